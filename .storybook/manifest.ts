@@ -1,0 +1,61 @@
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+  readonly kind?: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+  readonly attribute?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Declaration {
+  readonly members?: readonly Item[];
+  readonly attributes?: readonly Item[];
+  readonly slots?: readonly Item[];
+  readonly cssParts?: readonly Item[];
+  readonly cssStates?: readonly Item[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+/** The manifest that `npm run build:manifest` writes; without it there are stories, but no controls. */
+const built = import.meta.glob<Manifest>('../dist/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+
+const named =
+  (write: (name: string) => string) =>
+  (item: Item): Item => ({ ...item, name: write(item.name) });
+
+const isPublicProperty = ({ kind, privacy, attribute, ...item }: Item): boolean =>
+  kind === 'field' && !privacy && !attribute && !item.static;
+
+/** `string | null` and `number | undefined` are edited like what they are when they are set. */
+const withoutNull = (item: Item): Item => ({
+  ...item,
+  type: item.type && { text: item.type.text.replace(/ \| (?:null|undefined)$/, '') },
+});
+
+/**
+ * Storybook keeps everything about an element in one table with a row a name. It would show private
+ * fields, show what is both property and attribute twice, and lose an attribute to a part of its name.
+ */
+const forStorybook = (declaration: Declaration): Declaration => ({
+  ...declaration,
+  members: declaration.members?.filter(isPublicProperty).map(withoutNull),
+  attributes: declaration.attributes?.map(withoutNull),
+  slots: declaration.slots?.map(named((name) => name || '(content)')),
+  cssParts: [
+    ...(declaration.cssParts ?? []).map(named((name) => `::part(${name})`)),
+    ...(declaration.cssStates ?? []).map(named((name) => `:state(${name})`)),
+  ],
+});
+
+export const manifest: Manifest = {
+  modules: Object.values(built).flatMap(({ modules }) =>
+    modules.map((one) => ({ ...one, declarations: one.declarations?.map(forStorybook) })),
+  ),
+};

@@ -1,0 +1,49 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import '../src/define.js';
+import { StoryErrorEvent, StoryLoadEvent, themes } from '../src/index.js';
+import { neverAnswers } from '../stories/elements/desk.js';
+import { drawn } from './drawn.js';
+import { manifest } from './manifest.js';
+import { onPage } from './page.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  decorators: [onPage, withActions],
+  globalTypes,
+  initialGlobals: { ...initialGlobals },
+  argTypes: {
+    theme: { control: 'select', options: themes },
+    problems: { control: false },
+    fallback: {
+      control: 'boolean',
+      description: 'For these stories: whether the page has put something into the element.',
+      table: { category: 'story' },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    actions: { handles: [StoryLoadEvent.type, StoryErrorEvent.type] },
+    docs: { toc: true, source: { excludeDecorators: true } },
+    options: {
+      storySort: { order: ['Guides', ['Welcome', 'Theming', 'Story format'], 'Elements'] },
+    },
+  },
+  /** Lets one address stay without an answer, for as long as a designer wants to look at it. */
+  beforeAll() {
+    const { fetch } = window;
+    window.fetch = (input, init) =>
+      String(input) === neverAnswers ? new Promise(() => {}) : fetch(input, init);
+    return () => void (window.fetch = fetch);
+  },
+  mount: (context) => async () => {
+    await context.renderToCanvas();
+    await drawn(context.canvasElement);
+    return context.canvas;
+  },
+};
+
+export default preview;

@@ -1,0 +1,8 @@
+/** Registers every element under its own name. */
+import './elements/article-body/define.js';
+import './elements/article-byline/define.js';
+import './elements/article-figure/define.js';
+import './elements/article-header/define.js';
+import './elements/key-points/define.js';
+import './elements/live-timeline/define.js';
+import './elements/pull-quote/define.js';

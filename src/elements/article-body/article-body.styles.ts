@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const articleBodyStyles = css`
+  .body {
+    max-inline-size: var(--_measure);
+  }
+`;

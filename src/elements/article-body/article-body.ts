@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { en } from '../../locales/en.js';
+import type { Story } from '../../story/schema.js';
+import { attributionStyles } from '../../styles/attribution.styles.js';
+import { blocksStyles } from '../../styles/blocks.styles.js';
+import { portraitStyles } from '../../styles/portrait.styles.js';
+import { quoteStyles } from '../../styles/quote.styles.js';
+import { blocks } from '../../views/blocks.js';
+import type { Setting } from '../../views/setting.js';
+import { StoryElement } from '../story-element.js';
+import { articleBodyStyles } from './article-body.styles.js';
+
+/**
+ * The running text of a story, block by block.
+ *
+ * ```html
+ * <article-body src="/stories/soyuz.json"><a href="/soyuz">Read the story</a></article-body>
+ * ```
+ *
+ * @tag article-body
+ * @since 0.1.0
+ * @slot - Shown until there is a story.
+ * @csspart paragraph - A paragraph.
+ * @csspart subhead - A heading in the text.
+ * @csspart quote - A quote in the text.
+ * @csspart figure - A picture with its caption.
+ * @csspart caption - Caption and credit of a picture.
+ * @csspart table - A table.
+ * @csspart facts - A box of facts.
+ * @cssproperty [--story-measure=38em] - Longest line.
+ * @cssproperty [--story-leading-body=1.5] - Line height.
+ * @cssproperty [--story-font-body] - Font of the text.
+ * @cssstate loading - A story is being fetched.
+ * @cssstate error - The last attempt to get a story failed.
+ * @fires {StoryLoadEvent} story-load - A new story is shown.
+ * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
+ */
+export class ArticleBodyElement extends StoryElement {
+  static override readonly tag = 'article-body';
+  static override readonly english = en;
+  static override styles = [
+    ...StoryElement.styles,
+    portraitStyles,
+    attributionStyles,
+    quoteStyles,
+    blocksStyles,
+    articleBodyStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Level of the heading that the text stands under, 1 to 6; subheads follow it. */
+  headingLevel = 1;
+
+  protected override renderStory(
+    { body }: Story,
+    setting: Setting,
+  ): TemplateResult | typeof nothing {
+    if (!body?.length) return nothing;
+    return html`<div class="blocks body">${blocks(body, setting, this.headingLevel)}</div>`;
+  }
+}

@@ -1,0 +1,9 @@
+import { ArticleBylineElement } from './article-byline.js';
+
+ArticleBylineElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-byline': ArticleBylineElement;
+  }
+}

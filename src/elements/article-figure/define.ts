@@ -1,0 +1,9 @@
+import { ArticleFigureElement } from './article-figure.js';
+
+ArticleFigureElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-figure': ArticleFigureElement;
+  }
+}

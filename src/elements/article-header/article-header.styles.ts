@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const articleHeaderStyles = css`
+  .header {
+    display: grid;
+    gap: 1em;
+  }
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.9em;
+    font-weight: 700;
+  }
+  .section,
+  .section a {
+    color: var(--_accent);
+    text-decoration: none;
+  }
+  .section a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+  .section a:hover {
+    text-decoration: underline;
+  }
+  .status {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    color: var(--_live);
+  }
+  .status::before {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: currentColor;
+    content: '';
+  }
+  .status.final,
+  .status.upcoming {
+    color: var(--_text-muted);
+  }
+  .status.final::before {
+    border-radius: 0;
+  }
+  .kicker {
+    font-weight: 600;
+  }
+  .headline {
+    max-inline-size: 24em;
+    font-family: var(--_font-headline);
+    font-size: clamp(1.75em, 1.25em + 2.5cqi, 2.75em);
+    font-weight: var(--_weight-headline);
+    letter-spacing: var(--_tracking-headline);
+    line-height: var(--_leading-headline);
+    text-wrap: balance;
+  }
+  .standfirst {
+    max-inline-size: 34em;
+    font-size: clamp(1.0625em, 0.9063em + 0.7813cqi, 1.375em);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .byline {
+    padding-block: 0.75em;
+    border-block: 1px solid var(--_rule);
+  }
+  .key-points {
+    padding-block-start: 0.25em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    /* Three pulses and then rest. */
+    .status.live::before {
+      animation: pulse 1.25s ease-in-out 3;
+    }
+  }
+  @keyframes pulse {
+    50% {
+      opacity: 0.25;
+    }
+  }
+`;

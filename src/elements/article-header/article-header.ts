@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { en } from '../../locales/en.js';
+import type { Story } from '../../story/schema.js';
+import { bylineStyles } from '../../styles/byline.styles.js';
+import { figureStyles } from '../../styles/figure.styles.js';
+import { portraitStyles } from '../../styles/portrait.styles.js';
+import { keyPointsStyles } from '../../styles/key-points.styles.js';
+import { byline } from '../../views/byline.js';
+import { leadPicture } from '../../views/lead-picture.js';
+import { heading } from '../../views/heading.js';
+import { keyPoints } from '../../views/key-points.js';
+import { richText } from '../../views/rich-text.js';
+import type { Setting } from '../../views/setting.js';
+import { StoryElement } from '../story-element.js';
+import { articleHeaderStyles } from './article-header.styles.js';
+
+/**
+ * The top of an article: section, kicker, headline, standfirst, byline, lead picture, key points.
+ *
+ * ```html
+ * <article-header src="/stories/soyuz.json"><a href="/soyuz">Soyuz leaks at the station</a></article-header>
+ * ```
+ *
+ * @tag article-header
+ * @since 0.1.0
+ * @slot - Shown until there is a story: a link to the article.
+ * @csspart section - The section label.
+ * @csspart kicker - The short label above the headline.
+ * @csspart headline - The headline.
+ * @csspart standfirst - The lines under the headline.
+ * @csspart byline - Authors and dates.
+ * @csspart authors - The list of authors.
+ * @csspart dates - When it was published and updated.
+ * @csspart figure - The lead picture with its caption.
+ * @csspart caption - Caption and credit of the lead picture.
+ * @csspart key-points - The key points.
+ * @csspart point - One key point.
+ * @cssproperty [--story-accent] - Section label and bars.
+ * @cssproperty [--story-live] - The word and dot of a live or developing story.
+ * @cssproperty [--story-font-headline] - Font of the headline.
+ * @cssproperty [--story-weight-headline=700] - Weight of the headline.
+ * @cssstate loading - A story is being fetched.
+ * @cssstate error - The last attempt to get a story failed.
+ * @fires {StoryLoadEvent} story-load - A new story is shown.
+ * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
+ */
+export class ArticleHeaderElement extends StoryElement {
+  static override readonly tag = 'article-header';
+  static override readonly english = en;
+  static override styles = [
+    ...StoryElement.styles,
+    figureStyles,
+    portraitStyles,
+    bylineStyles,
+    keyPointsStyles,
+    articleHeaderStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** Level of the headline, 1 to 6. */
+  headingLevel = 1;
+
+  protected override renderStory(story: Story, setting: Setting): TemplateResult {
+    const { headline, standfirst, lead } = story;
+    return html`<header class="header">
+      ${this.#renderLabels(story, setting)}
+      ${
+        headline ? heading(this.headingLevel, 'headline', headline, setting.storyLanguage) : nothing
+      }
+      ${
+        standfirst
+          ? html`<p
+            class="standfirst"
+            part="standfirst"
+            lang=${setting.storyLanguage ?? nothing}
+            dir="auto"
+          >
+            ${richText(standfirst, setting)}
+          </p>`
+          : nothing
+      }
+      ${byline(story, setting)} ${lead ? leadPicture(lead, setting) : nothing}
+      ${keyPoints(story.keyPoints, setting)}
+    </header>`;
+  }
+
+  #renderLabels({ section, kicker, status }: Story, { words, storyLanguage }: Setting): unknown {
+    if (!section && !kicker && !status) return nothing;
+    const lang = storyLanguage ?? nothing;
+    return html`<p class="labels ui">
+      ${
+        section
+          ? html`<bdi class="section" part="section" lang=${lang}
+            >${section.url ? html`<a href=${section.url}>${section.name}</a>` : section.name}</bdi
+          >`
+          : nothing
+      }
+      ${
+        status && status !== 'final'
+          ? html`<span class="status ${status}">${words.status[status]}</span>`
+          : nothing
+      }
+      ${kicker ? html`<bdi class="kicker muted" part="kicker" lang=${lang}>${kicker}</bdi>` : nothing}
+    </p>`;
+  }
+}

@@ -1,0 +1,9 @@
+import { ArticleHeaderElement } from './article-header.js';
+
+ArticleHeaderElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-header': ArticleHeaderElement;
+  }
+}

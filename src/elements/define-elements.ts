@@ -1,0 +1,34 @@
+import { ArticleBodyElement } from './article-body/article-body.js';
+import { ArticleBylineElement } from './article-byline/article-byline.js';
+import { ArticleFigureElement } from './article-figure/article-figure.js';
+import { ArticleHeaderElement } from './article-header/article-header.js';
+import { KeyPointsElement } from './key-points/key-points.js';
+import { LiveTimelineElement } from './live-timeline/live-timeline.js';
+import { PullQuoteElement } from './pull-quote/pull-quote.js';
+
+/** Every element of Standfirst. */
+export const elementClasses = [
+  ArticleBodyElement,
+  ArticleBylineElement,
+  ArticleFigureElement,
+  ArticleHeaderElement,
+  KeyPointsElement,
+  LiveTimelineElement,
+  PullQuoteElement,
+] as const;
+
+/**
+ * Registers every element under its own name, or under `prefix` and its name
+ * (`acme-pull-quote`). Returns the tags that are ours now.
+ */
+export function defineElements({
+  prefix = '',
+  registry,
+}: {
+  readonly prefix?: string;
+  readonly registry?: CustomElementRegistry;
+} = {}): readonly string[] {
+  return elementClasses
+    .filter((element) => element.define(prefix + element.tag, registry))
+    .map((element) => prefix + element.tag);
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../story/problem.js';
+import type { Story } from '../story/schema.js';
+import type { StoryErrorCode } from './error-codes.js';
+
+export interface StoryErrorDetail {
+  readonly code: StoryErrorCode;
+  /** For a developer, in English. */
+  readonly message: string;
+  readonly phase: 'fetch' | 'parse' | 'find' | 'render';
+  /** Whether `reload()` may help. */
+  readonly retryable: boolean;
+  /** Where in the story, for a piece that was left out: `updates[2].time`. */
+  readonly path?: string;
+}
+
+const loud = { bubbles: true, composed: true } as const;
+
+/** A new story is there and is about to be shown. */
+export class StoryLoadEvent extends CustomEvent<{
+  readonly story: Story;
+  readonly problems: readonly Problem[];
+}> {
+  static readonly type = 'story-load';
+  constructor(story: Story, problems: readonly Problem[]) {
+    super(StoryLoadEvent.type, { ...loud, detail: { story, problems } });
+  }
+}
+
+/** Something failed, or a piece of the story was left out. What was shown before stays. */
+export class StoryErrorEvent extends CustomEvent<StoryErrorDetail> {
+  static readonly type = 'story-error';
+  constructor(detail: StoryErrorDetail) {
+    super(StoryErrorEvent.type, { ...loud, detail });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'story-load': StoryLoadEvent;
+    'story-error': StoryErrorEvent;
+  }
+}

@@ -1,0 +1,9 @@
+import { KeyPointsElement } from './key-points.js';
+
+KeyPointsElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-points': KeyPointsElement;
+  }
+}

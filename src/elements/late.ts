@@ -1,0 +1,34 @@
+/** Milliseconds before a part that could not be loaded is worth another try. */
+const patience = 10_000;
+
+/**
+ * A part of Standfirst that is loaded when a story or a page first needs it: the HTML door, rare
+ * blocks, a language, a theme.
+ */
+export class Late<T> {
+  /** There once it is loaded. */
+  value: T | undefined;
+  readonly #load: () => Promise<T>;
+  #loading: Promise<void> | undefined;
+  #failedAt = -patience;
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** Whether the last attempt failed, a moment ago: do without it. */
+  get failed(): boolean {
+    return performance.now() - this.#failedAt < patience;
+  }
+
+  /** Resolves when it is known whether the part is there; never rejects. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load()
+      .then(
+        (value) => void (this.value = value),
+        () => void (this.#failedAt = performance.now()),
+      )
+      .then(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+}

@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+export const liveTimelineStyles = css`
+  .timeline {
+    --_size-body: clamp(1em, 0.9375em + 0.3125cqi, 1.125em);
+    --_portrait: 2.25em;
+    /* Where the line runs that joins the updates. */
+    --_gutter: 1.75em;
+    max-inline-size: 52em;
+  }
+  .day {
+    padding-block: 1.75em 0.75em;
+    font-family: var(--_font-ui);
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .timeline > .day:first-child {
+    padding-block-start: 0;
+  }
+  .update {
+    position: relative;
+    padding-block: 0 1.75em;
+    padding-inline-start: var(--_gutter);
+    scroll-margin-block-start: var(--story-scroll-margin, 1rem);
+  }
+  .update::before,
+  .update::after {
+    position: absolute;
+    content: '';
+  }
+  .update::before {
+    inset-block: 0;
+    inset-inline-start: 0.375em;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .update::after {
+    inset-block-start: 0.35em;
+    inset-inline-start: calc(0.375em + 0.5px);
+    inline-size: 0.6875em;
+    block-size: 0.6875em;
+    border: 2px solid var(--_control);
+    border-radius: 50%;
+    background: var(--_dot, Canvas);
+    transform: translateX(-50%);
+  }
+  :dir(rtl) > .update::after,
+  .update:dir(rtl)::after {
+    transform: translateX(50%);
+  }
+  .update.key::after {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    box-shadow: 0 0 0 3px color-mix(in srgb, var(--_accent) 25%, transparent);
+  }
+  .update.retracted::after {
+    border-style: dashed;
+  }
+  .update:focus {
+    outline: none;
+  }
+  .update:focus .meta {
+    box-shadow: 0 0 0 0.35em var(--_key);
+    background: var(--_key);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.15em 0.75em;
+    padding-block-end: 0.35em;
+    font-variant-numeric: tabular-nums;
+  }
+  .stamp {
+    color: var(--_accent);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .stamp:hover {
+    text-decoration: underline;
+  }
+  .zone {
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+  .flag {
+    color: var(--_text-muted);
+    font-weight: 600;
+  }
+  .key-flag {
+    color: var(--_accent);
+  }
+  .warning {
+    color: var(--_warning);
+  }
+  .update-headline {
+    max-inline-size: 32em;
+    padding-block-end: 0.35em;
+    font-family: var(--_font-headline);
+    font-size: clamp(1.1875em, 1.0313em + 0.7813cqi, 1.5em);
+    font-weight: var(--_weight-headline);
+    letter-spacing: var(--_tracking-headline);
+    line-height: 1.18;
+    text-wrap: balance;
+  }
+  .told {
+    max-inline-size: var(--_measure);
+  }
+  .note {
+    margin-block-start: 0.9em;
+    padding: 0.7em 1em;
+    border-inline-start: 3px solid var(--_warning);
+    background: var(--_surface);
+  }
+  .blocks:empty {
+    display: none;
+  }
+  .by-update {
+    padding-block-start: 0.9em;
+  }
+  .modified {
+    padding-block-start: 0.6em;
+  }
+  .pinned-updates {
+    display: grid;
+    gap: 1em;
+    margin-block-end: 1.75em;
+  }
+  .pinned-updates .update {
+    padding: 1em 1.1em;
+    border: 1px solid var(--_rule);
+    border-block-start: var(--_bar) solid var(--_accent);
+    background: var(--_key);
+  }
+  .pinned-updates .update::before,
+  .pinned-updates .update::after {
+    content: none;
+  }
+  /* Wide: stamps stand beside the line, headlines and text behind it. */
+  @container (min-width: 44em) {
+    .day-updates .update {
+      --_gutter: 10.5em;
+      min-block-size: 5em;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .day {
+      padding-inline-start: 10.5em;
+    }
+    .day-updates .update::before {
+      inset-inline-start: 9em;
+    }
+    .day-updates .update::after {
+      inset-inline-start: calc(9em + 0.5px);
+    }
+    .day-updates .meta {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      flex-direction: column;
+      align-items: flex-end;
+      inline-size: 9.25em;
+      text-align: end;
+    }
+  }
+`;

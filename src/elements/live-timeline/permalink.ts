@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const prefix = 'update-';
+
+export const anchorOf = (id: string): string => prefix + id;
+
+/** A link to an update on the page where the reader is, whatever `<base>` that page has. */
+export function hrefOf(id: string): string {
+  const hash = `#${prefix}${encodeURIComponent(id)}`;
+  const page = globalThis.location?.href.split('#')[0];
+  const base = globalThis.document?.baseURI.split('#')[0];
+  return page === base || page === undefined ? hash : page + hash;
+}
+
+/** The update that an address points at. */
+export function linkedId(hash: string): string | undefined {
+  if (!hash.startsWith(`#${prefix}`)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(prefix.length + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Does for updates what a browser does for anchors, which it cannot find inside a shadow root:
+ * goes to the linked update when it is first there, and when the reader follows a link.
+ */
+export class Permalink implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #wanted: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The update to go to as soon as it is shown. */
+  get wanted(): string | undefined {
+    return this.#wanted;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#onHashChange);
+    this.#wanted = linkedId(location.hash);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  hostUpdated(): void {
+    if (this.#wanted === undefined) return;
+    const update = this.#host.shadowRoot?.getElementById(anchorOf(this.#wanted));
+    if (!update) return;
+    this.#wanted = undefined;
+    update.scrollIntoView({ block: 'start' });
+    update.focus({ preventScroll: true });
+  }
+
+  readonly #onHashChange = (): void => {
+    this.#wanted = linkedId(location.hash);
+    if (this.#wanted !== undefined) this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const pullQuoteStyles = css`
+  .pulled {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.9em;
+    max-inline-size: var(--_measure);
+    padding-block: 1.25em;
+    border-block: 1px solid var(--_rule);
+  }
+  /* Drawn, not set: the glyph of a host's font may hang anywhere. */
+  .glyph {
+    inline-size: 1.75em;
+    block-size: 1.4em;
+    margin-block-start: 0.3em;
+    color: var(--_accent);
+  }
+  :dir(rtl) > .glyph {
+    transform: scaleX(-1);
+  }
+  .pulled blockquote {
+    font-family: var(--_font-headline);
+    font-size: clamp(1.25em, 1em + 1.25cqi, 1.75em);
+    font-weight: 500;
+    letter-spacing: var(--_tracking-headline);
+    line-height: 1.28;
+    text-wrap: pretty;
+  }
+  .attribution {
+    grid-column: 2;
+  }
+`;

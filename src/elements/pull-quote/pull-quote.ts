@@ -1,0 +1,131 @@
+import { html, nothing, svg, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { readMoment } from '../../story/moment.js';
+import { findQuote } from '../../story/quotes.js';
+import type { Quote, Story } from '../../story/schema.js';
+import { safeUrl } from '../../story/url.js';
+import { attributionStyles } from '../../styles/attribution.styles.js';
+import { portraitStyles } from '../../styles/portrait.styles.js';
+import { attribution } from '../../views/attribution.js';
+import { richText } from '../../views/rich-text.js';
+import type { Setting } from '../../views/setting.js';
+import { hasFallback } from '../fallback.js';
+import { StoryElement } from '../story-element.js';
+import { pullQuoteStyles } from './pull-quote.styles.js';
+
+const glyph = svg`<path d="M0 20V11C0 4 4 .6 10 0v4C7.4 4.700 6 6.200 5.800 8.500H10V20Zm15 0V11C15 4 19 .6 25 0v4c-2.600.7-4 2.200-4.200 4.500H25V20Z"/>`;
+
+/**
+ * One quote, set large, with who said it: from a story, or written by hand.
+ *
+ * ```html
+ * <pull-quote src="/stories/soyuz.json" quote="q-borisov"></pull-quote>
+ * <pull-quote speaker="Mara Lindqvist" speaker-title="Editor" source="The Orbit Desk">
+ *   We print what we can check.
+ * </pull-quote>
+ * ```
+ *
+ * @tag pull-quote
+ * @since 0.1.0
+ * @slot - The words of a quote that is written by hand; shown until there is a story.
+ * @csspart quote - The quote with its attribution.
+ * @csspart speaker - Who said it.
+ * @csspart source - Where it was said, and when.
+ * @cssproperty [--story-accent] - The quotation mark.
+ * @cssproperty [--story-font-headline] - Font of the words.
+ * @cssstate loading - A story is being fetched.
+ * @cssstate error - The last attempt to get a story failed.
+ * @fires {StoryLoadEvent} story-load - A new story is shown.
+ * @fires {StoryErrorEvent} story-error - Something failed; `not-found` if no such quote is there.
+ */
+export class PullQuoteElement extends StoryElement {
+  static override readonly tag = 'pull-quote';
+  static override styles = [
+    ...StoryElement.styles,
+    portraitStyles,
+    attributionStyles,
+    pullQuoteStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    quote: {},
+    speaker: {},
+    speakerTitle: { attribute: 'speaker-title' },
+    organization: {},
+    source: {},
+    sourceUrl: { attribute: 'source-url' },
+    date: {},
+    photo: {},
+  };
+
+  #missed: unknown;
+
+  /** Id of a quote, wherever it stands in the story. Without it the story's first quote is shown. */
+  quote: string | null = null;
+
+  /** By hand: who said it. */
+  speaker: string | null = null;
+
+  /** By hand: what the speaker is. */
+  speakerTitle: string | null = null;
+
+  /** By hand: whom the speaker speaks for. */
+  organization: string | null = null;
+
+  /** By hand: where it was said. */
+  source: string | null = null;
+
+  /** By hand: URL of that source. */
+  sourceUrl: string | null = null;
+
+  /** By hand: when it was said, as an RFC 3339 date or time. */
+  date: string | null = null;
+
+  /** By hand: URL of a square photo of the speaker. */
+  photo: string | null = null;
+
+  protected override renderStory(story: Story, setting: Setting): TemplateResult | undefined {
+    const quote = findQuote(story, this.quote ?? undefined);
+    if (quote) return this.#renderQuote(quote, richText(quote.text, setting), setting);
+    if (this.#missed !== story) {
+      this.#missed = story;
+      const message = this.quote === null ? 'the story has no quote' : `no quote "${this.quote}"`;
+      this.report({ code: 'not-found', message, phase: 'find' });
+    }
+    return undefined;
+  }
+
+  protected override renderFallback(setting: Setting): unknown {
+    const quote = hasFallback(this) && this.#byHand();
+    return quote
+      ? this.#renderQuote(quote, html`<slot></slot>`, { ...setting, storyLanguage: undefined })
+      : super.renderFallback(setting);
+  }
+
+  /** What the attributes say; undefined if the content is a mere fallback, not a quote. */
+  #byHand(): Omit<Quote, 'text'> | undefined {
+    const base = this.ownerDocument.baseURI;
+    const src = safeUrl(this.photo ?? '', base, 'media');
+    const speaker = {
+      name: this.speaker ?? '',
+      title: this.speakerTitle ?? undefined,
+      organization: this.organization ?? undefined,
+      photo: src ? { src } : undefined,
+    };
+    const source = { name: this.source ?? '', url: safeUrl(this.sourceUrl ?? '', base) };
+    if (!speaker.name && !source.name && this.src !== null) return undefined;
+    return {
+      speaker: speaker.name ? speaker : undefined,
+      source: source.name ? source : undefined,
+      date: readMoment(this.date ?? ''),
+    };
+  }
+
+  #renderQuote(quote: Omit<Quote, 'text'>, words: unknown, setting: Setting): TemplateResult {
+    return html`<figure class="pulled" part="quote">
+      <svg class="glyph" viewBox="0 0 25 20" fill="currentColor" aria-hidden="true">${glyph}</svg>
+      <blockquote lang=${quote.language ?? setting.storyLanguage ?? nothing} dir="auto">
+        ${words}
+      </blockquote>
+      ${attribution(quote, setting)}
+    </figure>`;
+  }
+}

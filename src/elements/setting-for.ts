@@ -1,0 +1,82 @@
+import type { Words } from '../locales/words.js';
+import type { Reading } from '../story/read-story.js';
+import type { Story, UnopenedHtml } from '../story/schema.js';
+import type { Setting } from '../views/setting.js';
+import type { Late } from './late.js';
+import { htmlDoor, languages, rareBlocks } from './parts.js';
+import { nearest } from './surroundings.js';
+
+/** What an element's own words and layout follow. */
+export interface Surroundings {
+  readonly language: string;
+  /** Set where the page names another language than the one we speak, or none. */
+  readonly lang: string | undefined;
+  /** Set where the page says nothing and the story is written from right to left. */
+  readonly dir: 'rtl' | undefined;
+}
+
+/** Gives a late part, or undefined and has it loaded. */
+export type Need = <T>(part: Late<T> | undefined) => T | undefined;
+
+const fromRight = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+const primary = (language = ''): string => language.toLowerCase().split('-')[0] ?? '';
+
+/** Whether we have words for a language tag, and the engine can write its dates. */
+function speaks(language: string): boolean {
+  try {
+    const known = primary(language) === 'en' || Object.hasOwn(languages, primary(language));
+    return known && !!Intl.getCanonicalLocales(language);
+  } catch {
+    return false;
+  }
+}
+
+/** Our words follow the page; where it names no language the story; else they are English. */
+export function surroundingsOf(element: Element, told: Story | undefined): Surroundings {
+  const page = nearest(element, 'lang');
+  const story = told?.language;
+  const wanted = page || story || 'en';
+  const language = speaks(wanted) ? wanted : 'en';
+  return {
+    language,
+    lang: page === language ? undefined : language,
+    dir: !nearest(element, 'dir') && fromRight.test(story ?? '') ? 'rtl' : undefined,
+  };
+}
+
+/** Each piece of HTML is cleaned once, however often it is shown. */
+const opened = { inline: new WeakMap(), blocks: new WeakMap() } as const;
+
+/** Stands in while words are loaded: what was made with it is made anew. */
+const noWords = { status: {} } as Words;
+
+export function settingFor(
+  { language }: Surroundings,
+  reading: Reading | undefined,
+  need: Need,
+  waiting: () => boolean,
+  english: Words | undefined,
+): Setting {
+  const { story, base } = reading ?? {};
+  const open =
+    <K extends 'inline' | 'blocks'>(kind: K) =>
+    (unopened: UnopenedHtml): ReturnType<Setting[K]> | readonly [] => {
+      const known = opened[kind].get(unopened);
+      const door = known ? undefined : need(htmlDoor);
+      if (door) opened[kind].set(unopened, door[kind](unopened.html, base));
+      return opened[kind].get(unopened) ?? [];
+    };
+  return {
+    get words() {
+      return need(languages[primary(language)]) ?? english ?? need(languages.en) ?? noWords;
+    },
+    language,
+    storyLanguage:
+      story?.language && primary(story.language) !== primary(language) ? story.language : undefined,
+    zone: story?.timeZone ?? 'UTC',
+    inline: open('inline'),
+    blocks: open('blocks'),
+    rare: () => need(rareBlocks),
+    waiting,
+  };
+}

@@ -1,0 +1,192 @@
+import { LitElement, adoptStyles, html, noChange, nothing, type PropertyDeclarations } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+import type { Problem } from '../story/problem.js';
+import type { Story } from '../story/schema.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import type { Theme } from '../styles/themes/themes.js';
+import { tokens } from '../styles/tokens.js';
+import type { Setting } from '../views/setting.js';
+import { defineElement, ours, type Definable } from './define.js';
+import type { StoryErrorDetail } from './events.js';
+import { hasFallback } from './fallback.js';
+import type { Late } from './late.js';
+import { notices, rareBlocks, themeSheets } from './parts.js';
+import { settingFor, surroundingsOf, type Need } from './setting-for.js';
+import { StoryOrigin } from './story-origin.js';
+import { nearest, watchSurroundings } from './surroundings.js';
+
+/**
+ * What all elements have in common: a story from a URL, a property or inline JSON; the reader's
+ * language; a theme; and the promise never to throw and never to go blank.
+ */
+export abstract class StoryElement extends LitElement {
+  /** The tag that the element is registered under unless told otherwise. */
+  static readonly tag: string;
+  static readonly [ours] = true;
+  /** Our English words, if this element always needs some; else they are loaded when asked for. */
+  static readonly english?: Words;
+  static override styles: CSSResult[] = [tokens, sheetStyles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    theme: { reflect: true },
+    story: { attribute: false },
+  };
+
+  /** Registers the class; see {@link defineElement}. Returns whether the name is ours now. */
+  static define(this: Definable, tag?: string, registry?: CustomElementRegistry): boolean {
+    return defineElement(this, tag, registry);
+  }
+
+  readonly #origin = new StoryOrigin(this);
+  // A page may subclass or polyfill what lies below; without states we still show a story.
+  readonly #states = this.attachInternals?.().states;
+  #stopWatching: (() => void) | undefined;
+  #shown = false;
+  #dressed: readonly unknown[] = [];
+
+  /** URL of the story JSON. Elements with the same URL share one request. */
+  src: string | null = null;
+
+  /** The look: `host` (default), `paper`, `signal` or `orbit`; also taken from any ancestor. */
+  theme: Theme | null = null;
+
+  /**
+   * The story: set JSON or a parsed story, get what is shown. It goes before `src`; null gives the
+   * word back to `src`. What is wrong with it is told by `story-error`, never thrown.
+   */
+  get story(): Story | undefined {
+    return this.#origin.story;
+  }
+  set story(value: unknown) {
+    this.#origin.give(value);
+  }
+
+  /** What was left out of the story so far. Grows while updates are first shown. */
+  get problems(): readonly Problem[] {
+    return this.#origin.problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchSurroundings(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  /** An exception must cost this element's update at most, and never reach the page. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#reportBroken(error);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const state of ['loading', 'error'] as const)
+      this.#states?.[this.#origin.status === state ? 'add' : 'delete'](state);
+  }
+
+  /** Fetches the story again, if it came from `src`. Resolves when that is over; never rejects. */
+  async reload(): Promise<void> {
+    await this.#origin.reload();
+    await this.updateComplete;
+  }
+
+  protected override render(): unknown {
+    const { reading } = this.#origin;
+    const { english } = this.constructor as typeof StoryElement;
+    const waits: Promise<void>[] = [];
+    const need: Need = (part) => {
+      if (part?.failed) this.#reportMissing(part);
+      else if (part && !part.value) waits.push(part.load());
+      return part?.value;
+    };
+    const around = surroundingsOf(this, reading?.story);
+    const setting = settingFor(around, reading, need, () => waits.length > 0, english);
+    const theme = nearest(this, 'theme');
+    const looks = theme && theme !== 'host' ? need(themeSheets) : undefined;
+    let shown = reading?.story && this.#renderSafely(reading.story, setting);
+    if (shown === undefined || shown === nothing)
+      shown = hasFallback(this) ? undefined : this.#renderNotice(setting, need);
+    if (waits.length) {
+      void Promise.all(waits).then(() => this.requestUpdate());
+      // Better what was there before than something half done.
+      shown = this.#shown ? noChange : undefined;
+    } else this.#dress(looks?.[theme as keyof typeof looks]);
+    this.#shown = shown !== undefined;
+    return html`<div class="sheet" lang=${around.lang ?? nothing} dir=${around.dir ?? nothing}>
+      ${shown ?? this.renderFallback(setting)}
+    </div>`;
+  }
+
+  /**
+   * Shows this element's part of the story: `nothing` if the story has none, undefined if what was
+   * asked for is not in it (the fallback stays).
+   */
+  protected abstract renderStory(
+    story: Story,
+    setting: Setting,
+  ): TemplateResult | typeof nothing | undefined;
+
+  /** Shown until there is a story: what the page put into the element. */
+  protected renderFallback(_setting: Setting): unknown {
+    if (hasFallback(this)) return html`<slot></slot>`;
+    return this.#origin.status === 'none' ? nothing : html`<div class="loading"></div>`;
+  }
+
+  /** Tells of a failure once the update under way is over. */
+  protected report(
+    detail: Omit<StoryErrorDetail, 'retryable'> & { readonly retryable?: boolean },
+  ): void {
+    this.#origin.fail({ retryable: false, ...detail });
+  }
+
+  /** What to say in place of a story; undefined while there is nothing to be said yet. */
+  #renderNotice({ words }: Setting, need: Need): unknown {
+    const { status } = this.#origin;
+    if (status !== 'error' && status !== 'ready') return undefined;
+    const views = need(notices);
+    return status === 'ready'
+      ? views?.emptyNotice(words)
+      : views?.errorNotice(words, this.src === null ? undefined : () => void this.reload());
+  }
+
+  #renderSafely(story: Story, setting: Setting): unknown {
+    try {
+      return this.renderStory(story, setting);
+    } catch (error) {
+      this.#reportBroken(error);
+      return this.#shown ? noChange : undefined;
+    }
+  }
+
+  /** Theme and styles of rare blocks join the element's own once they are there. */
+  #dress(theme: CSSResult | undefined): void {
+    const late = [theme, notices.value?.noticeStyles, rareBlocks.value?.rareStyles].filter(
+      (sheet) => sheet !== undefined,
+    );
+    if (!(this.renderRoot instanceof ShadowRoot) || late.join() === this.#dressed.join()) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot, [...elementStyles, ...late]);
+    this.#dressed = late;
+  }
+
+  #reportBroken(error: unknown): void {
+    this.report({ code: 'render-failed', message: String(error), phase: 'render' });
+  }
+
+  #reportMissing(part: Late<unknown>): void {
+    const message = 'a chunk of Standfirst could not be loaded';
+    this.#origin.failOnce(part, {
+      code: 'part-unavailable',
+      message,
+      phase: 'render',
+      retryable: true,
+    });
+  }
+}

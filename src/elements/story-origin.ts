@@ -1,0 +1,165 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SourceError, type SourceErrorCode } from '../feed/source-error.js';
+import { StorySource, type SourceState } from '../feed/source.js';
+import { readStory, type Reading } from '../story/read-story.js';
+import type { Problem } from '../story/problem.js';
+import type { Story } from '../story/schema.js';
+import { StoryErrorEvent, StoryLoadEvent, type StoryErrorDetail } from './events.js';
+import { explain } from './parts.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
+
+/** Told once for the page, by the first element that meets them. */
+const told = new WeakSet<object>();
+
+const inlineScript = ':scope > script[type="application/json"]';
+
+/**
+ * Finds the story of an element: its `story` property, else its `src`, else the JSON inside it.
+ * The last good story stays until there is another one.
+ */
+export class StoryOrigin implements ReactiveController {
+  /** `none` while nothing says where a story is. */
+  status: SourceState['status'] | 'none' = 'none';
+  /** The story to show, as it was read. */
+  reading: Reading | undefined;
+  readonly #host: Host;
+  #given: Reading | undefined;
+  /** Where the story is taken from now: a given reading, a URL, or a script's text. */
+  #from: Reading | string | undefined;
+  #source: StorySource | undefined;
+  #leave: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
+  #error: SourceError | undefined;
+  /** What to tell once the update under way is over. */
+  #news: (() => Event)[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
+  give(value: unknown): void {
+    this.#given = value == null ? undefined : readStory(value, { page: this.#page });
+    this.#host.requestUpdate();
+  }
+
+  get story(): Story | undefined {
+    return (this.#given ?? this.reading)?.story;
+  }
+
+  get problems(): readonly Problem[] {
+    return (this.reading && explain.value?.problemsOf(this.reading.faults)) ?? [];
+  }
+
+  /** Fetches again if the story comes from a URL. Never rejects. */
+  async reload(): Promise<void> {
+    await this.#source?.reload();
+  }
+
+  fail(detail: StoryErrorDetail): void {
+    this.#news.push(() => new StoryErrorEvent(detail));
+  }
+
+  /** Tells of something that all elements of the page meet; the first one speaks for them. */
+  failOnce(cause: object, detail: StoryErrorDetail): void {
+    if (!told.has(cause)) this.fail(detail);
+    told.add(cause);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(this.#update);
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    this.#update();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#update);
+    this.#follow(undefined);
+  }
+
+  hostUpdate(): void {
+    const { src, isConnected } = this.#host;
+    if (!isConnected) return;
+    const from =
+      this.#given ?? src ?? this.#host.querySelector(inlineScript)?.textContent ?? undefined;
+    if (from === this.#from) return;
+    this.#follow(from);
+    if (from === undefined) {
+      this.status = 'none';
+      this.reading = undefined;
+    } else if (typeof from === 'object') this.#hold(from);
+    else if (src !== null) this.#subscribe(from);
+    else this.#parse(from);
+  }
+
+  hostUpdated(): void {
+    const faults = this.reading?.faults ?? [];
+    if (faults.some((fault) => !told.has(fault)) && !explain.failed) {
+      if (!explain.value) return void explain.load().then(this.#update);
+      for (const { fault, ...detail } of explain.value.failures(faults))
+        this.failOnce(fault, detail);
+      for (const fault of faults) told.add(fault);
+    }
+    for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event());
+  }
+
+  get #page(): string | undefined {
+    return this.#host.ownerDocument?.baseURI;
+  }
+
+  #follow(from: Reading | string | undefined): void {
+    this.#leave?.();
+    this.#leave = this.#source = undefined;
+    this.#from = from;
+  }
+
+  #subscribe(src: string): void {
+    try {
+      this.#source = StorySource.of(new URL(src, this.#page).href);
+      this.#leave = this.#source.subscribe(this.#hear);
+    } catch {
+      this.#refuse('bad-src', `not a URL: ${src}`);
+    }
+  }
+
+  #parse(text: string): void {
+    try {
+      this.#hold(readStory(JSON.parse(text), { page: this.#page }));
+    } catch (error) {
+      // The page may still be arriving in the middle of it: the next look sees more.
+      if (document.readyState === 'loading') this.#from = undefined;
+      else this.#refuse('bad-inline', String(error));
+    }
+  }
+
+  #hold(reading: Reading): void {
+    if (reading.story) this.#hear({ status: 'ready', reading });
+    else this.#refuse('not-a-story', 'the JSON holds no story');
+  }
+
+  #refuse(code: SourceErrorCode, message: string): void {
+    this.#hear({ status: 'error', error: new SourceError(code, message) });
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
+
+  readonly #hear = ({ status, reading, error }: SourceState): void => {
+    this.status = status;
+    if (error && error !== this.#error) {
+      const { code, message, retryable } = error;
+      const phase = code === 'bad-inline' || code === 'not-a-story' ? 'parse' : 'fetch';
+      this.fail({ code, message, retryable, phase });
+    }
+    this.#error = error;
+    const story = reading?.story;
+    if (status === 'ready' && story && reading !== this.reading) {
+      this.reading = reading;
+      this.#news.push(() => new StoryLoadEvent(story, this.problems));
+    }
+    this.#update();
+  };
+}

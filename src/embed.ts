@@ -1,0 +1,79 @@
+/**
+ * The script tag: `<script async src="…/embed.js"></script>`. Finds which elements a page uses and
+ * loads just those, relative to its own address.
+ *
+ * On the tag: `data-story` (URL) puts the story there, or into `data-target` (a selector), shown by
+ * `data-element` (tags, default header, body and timeline); `data-theme` is the look of all elements
+ * that have no `theme` of their own.
+ */
+import { chunks, files } from 'virtual:embed-chunks';
+
+const ours = Symbol.for('standfirst.element');
+const started = new Set<string>();
+
+function start(script: HTMLOrSVGScriptElement | null): void {
+  if (!(script instanceof HTMLScriptElement) || !script.src) {
+    console.warn('Standfirst: embed.js wants a classic <script src>.');
+    return;
+  }
+  if (!('customElements' in window)) return;
+  const { story, element, target, theme } = script.dataset;
+  const tags = Object.keys(chunks);
+
+  const load = (tag: string): void => {
+    if (started.has(tag)) return;
+    started.add(tag);
+    const existing = customElements.get(tag);
+    if (existing) {
+      if (!(ours in existing))
+        console.warn(`Standfirst: <${tag}> is the page's own. See "Names" in the README.`);
+      return;
+    }
+    // All files of an element at once: left to themselves they would be found one after another.
+    const needed = chunks[tag]?.map(
+      (file) => import(/* @vite-ignore */ new URL(files[file] ?? '', script.src).href),
+    );
+    Promise.all(needed ?? []).catch((error: unknown) => {
+      // Back on the list: the next change of the page tries once more; the fallback shows until then.
+      started.delete(tag);
+      console.warn(`Standfirst: <${tag}> was not loaded.`, error);
+    });
+  };
+
+  const look = (): void => {
+    for (const tag of tags) {
+      const found = document.getElementsByTagName(tag);
+      if (found.length) load(tag);
+      if (theme)
+        for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
+    }
+  };
+
+  const place = (): boolean => {
+    const into = target ? document.querySelector(target) : null;
+    if (!story || (target && !into)) return !story;
+    const made = (element ?? 'article-header article-body live-timeline')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((tag) => {
+        const one = document.createElement(tag);
+        one.setAttribute('src', new URL(story, document.baseURI).href);
+        return one;
+      });
+    // What stood in the target becomes the fallback.
+    if (into) {
+      made[0]?.append(...into.childNodes);
+      into.append(...made);
+    } else script.after(...made);
+    return true;
+  };
+
+  if (!place())
+    document.addEventListener('DOMContentLoaded', () => {
+      if (!place()) console.warn(`Standfirst: no ${target} in the page.`);
+    });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
+}
+
+start(document.currentScript);

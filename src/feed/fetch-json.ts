@@ -1,0 +1,60 @@
+import { SourceError } from './source-error.js';
+
+export const fetchLimits = {
+  /** Milliseconds for the whole answer, not just its first byte. */
+  timeout: 10_000,
+  /** Bytes, after decompression. */
+  size: 5 * 1024 * 1024,
+} as const;
+
+export interface FetchedJson {
+  readonly value: unknown;
+  /** Where the answer came from in the end, after redirects. */
+  readonly url: string;
+}
+
+/** Fetches JSON within bounds. Rejects with {@link SourceError} alone, or with an abort. */
+export async function fetchJson(url: string, abort: AbortSignal): Promise<FetchedJson> {
+  const late = AbortSignal.timeout(fetchLimits.timeout);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.any([abort, late]),
+    });
+    const { status, ok } = response;
+    if (!ok) {
+      void response.body?.cancel();
+      const retryable = status >= 500 || status === 408 || status === 429;
+      throw new SourceError('http-status', `status ${status}`, retryable);
+    }
+    return { value: readJson(await readText(response)), url: response.url || url };
+  } catch (error) {
+    if (error instanceof SourceError || abort.aborted) throw error;
+    throw late.aborted
+      ? new SourceError('timeout', 'no whole answer in time', true)
+      : new SourceError('network', 'no answer, or refused by CORS', true);
+  }
+}
+
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let size = 0; reader && size <= fetchLimits.size;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
+  void reader?.cancel();
+  throw new SourceError('too-large', 'more than 5 MB');
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SourceError('not-json', 'not JSON, or cut');
+  }
+}

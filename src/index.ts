@@ -1,0 +1,50 @@
+/** What npm users import. Nothing here has an effect on import; `standfirst/define` registers. */
+export { ArticleBodyElement } from './elements/article-body/article-body.js';
+export { ArticleBylineElement } from './elements/article-byline/article-byline.js';
+export { ArticleFigureElement } from './elements/article-figure/article-figure.js';
+export { ArticleHeaderElement } from './elements/article-header/article-header.js';
+export { KeyPointsElement } from './elements/key-points/key-points.js';
+export { LiveTimelineElement } from './elements/live-timeline/live-timeline.js';
+export { PullQuoteElement } from './elements/pull-quote/pull-quote.js';
+export { StoryElement } from './elements/story-element.js';
+export { defineElements, elementClasses } from './elements/define-elements.js';
+export { storyErrorCodes } from './elements/error-codes.js';
+export type { StoryErrorCode } from './elements/error-codes.js';
+export { StoryErrorEvent, StoryLoadEvent } from './elements/events.js';
+export type { StoryErrorDetail } from './elements/events.js';
+export { sanitize } from './sanitize/door.js';
+export { StorySource } from './feed/source.js';
+export type { SourceListener, SourceState } from './feed/source.js';
+export { SourceError, sourceErrorCodes } from './feed/source-error.js';
+export type { SourceErrorCode } from './feed/source-error.js';
+export { parseStory, validateStory } from './story/parse.js';
+export type { ParseOptions, ParsedStory } from './story/parse.js';
+export { findQuote } from './story/quotes.js';
+export { groupByDay, orderUpdates, orders } from './story/order.js';
+export type { Day, Order } from './story/order.js';
+export { plainText } from './story/rich-text.js';
+export { problemCodes } from './story/problem.js';
+export type { Problem, ProblemCode, Severity } from './story/problem.js';
+export type { HtmlDoor } from './story/html.js';
+export type { Moment } from './story/moment.js';
+export { statuses, storyFormat } from './story/schema.js';
+export type {
+  Author,
+  Block,
+  BlockOf,
+  BlockType,
+  Correction,
+  Figure,
+  Inline,
+  ListItem,
+  Photo,
+  Quote,
+  RichText,
+  Status,
+  Story,
+  Update,
+  Video,
+} from './story/schema.js';
+export type { Url } from './story/url.js';
+export { themes } from './styles/themes/themes.js';
+export type { Theme } from './styles/themes/themes.js';

@@ -1,0 +1,27 @@
+import type { Words } from './words.js';
+
+export const ar: Words = {
+  by: 'بقلم',
+  published: 'نُشر',
+  updated: 'حُدّث',
+  keyPoints: 'أبرز النقاط',
+  updates: 'التحديثات',
+  pinned: 'مثبّت',
+  keyEvent: 'حدث رئيسي',
+  correction: 'تصويب',
+  corrected: 'جرى تصويبه',
+  retracted: 'مسحوب',
+  retractedText: 'سُحب هذا التحديث.',
+  linkTo: 'رابط هذا التحديث',
+  quoteFrom: 'اقتباس',
+  loading: 'يجري تحميل الخبر',
+  nothingYet: 'لا شيء هنا بعد.',
+  failed: 'تعذّر تحميل هذا الجزء من الخبر.',
+  retry: 'إعادة المحاولة',
+  pictureMissing: 'الصورة غير متاحة',
+  watch: 'شاهد',
+  listen: 'استمع',
+  open: 'افتح',
+  table: 'جدول',
+  status: { upcoming: 'قريبًا', live: 'مباشر', developing: 'خبر متطوّر', final: 'انتهت التغطية' },
+};

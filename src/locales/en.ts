@@ -1,0 +1,27 @@
+import type { Words } from './words.js';
+
+export const en: Words = {
+  by: 'By',
+  published: 'Published',
+  updated: 'Updated',
+  keyPoints: 'Key points',
+  updates: 'Updates',
+  pinned: 'Pinned',
+  keyEvent: 'Key event',
+  correction: 'Correction',
+  corrected: 'Corrected',
+  retracted: 'Retracted',
+  retractedText: 'This update has been withdrawn.',
+  linkTo: 'Link to this update',
+  quoteFrom: 'Quote',
+  loading: 'Loading the story',
+  nothingYet: 'Nothing here yet.',
+  failed: 'This part of the story could not be loaded.',
+  retry: 'Try again',
+  pictureMissing: 'Picture not available',
+  watch: 'Watch',
+  listen: 'Listen',
+  open: 'Open',
+  table: 'Table',
+  status: { upcoming: 'Upcoming', live: 'Live', developing: 'Developing', final: 'Final' },
+};

@@ -1,0 +1,158 @@
+import type { Block, BlockOf, Inline, ListItem } from '../story/schema.js';
+import { plainText } from '../story/rich-text.js';
+import { safeUrl } from '../story/url.js';
+import { inlineNodes } from './inline-nodes.js';
+
+type Figure = BlockOf<'figure'>;
+
+const blocky =
+  'p,div,section,article,header,footer,aside,main,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,pre,figure,table,dl,hr,img,details';
+
+/** Reads clean DOM nodes as blocks; loose words between them become paragraphs. */
+export function blockNodes(nodes: Iterable<Node>, base?: string): readonly Block[] {
+  const result: Block[] = [];
+  let loose: Node[] = [];
+  const settle = (): void => {
+    const text = inlineNodes(loose, base);
+    if (text.length) result.push({ type: 'paragraph', text });
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (!(node instanceof Element) || !(node.matches(blocky) || node.querySelector(blocky))) {
+      loose.push(node);
+      continue;
+    }
+    settle();
+    result.push(...blocksOf(node, base));
+  }
+  settle();
+  return result;
+}
+
+function blocksOf(element: Element, base?: string): readonly Block[] {
+  const inline = (from: Element | null): readonly Inline[] =>
+    inlineNodes(from?.childNodes ?? [], base);
+  switch (element.tagName) {
+    case 'H1':
+    case 'H2':
+      return heading(2, inline(element));
+    case 'H3':
+      return heading(3, inline(element));
+    case 'H4':
+    case 'H5':
+    case 'H6':
+      return heading(4, inline(element));
+    case 'UL':
+    case 'OL': {
+      const items = listItems(element, base);
+      const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
+      if (!items.length) return [];
+      const list = { type: 'list' as const, items, ordered: element.tagName === 'OL' };
+      return [Number.isFinite(start) ? { ...list, start } : list];
+    }
+    case 'BLOCKQUOTE':
+      return quotes(element, base);
+    case 'FIGURE': {
+      const picture = element.querySelector('img');
+      const image = picture && figureOf(picture, base);
+      if (!image) return blockNodes(element.childNodes, base);
+      const caption = inline(element.querySelector('figcaption'));
+      return [caption.length ? { ...image, caption } : image];
+    }
+    case 'IMG': {
+      const image = figureOf(element, base);
+      return image ? [image] : [];
+    }
+    case 'TABLE':
+      return tables(element, base);
+    case 'DL':
+      return facts(element, base);
+    case 'HR':
+      return [{ type: 'divider' }];
+    case 'P':
+    case 'PRE': {
+      if (element.querySelector('img')) return blockNodes(element.childNodes, base);
+      const text = inline(element);
+      return text.length ? [{ type: 'paragraph', text }] : [];
+    }
+    default:
+      return blockNodes(element.childNodes, base);
+  }
+}
+
+const heading = (level: 2 | 3 | 4, text: readonly Inline[]): readonly Block[] =>
+  text.length ? [{ type: 'heading', level, text }] : [];
+
+function listItems(list: Element, base?: string): readonly ListItem[] {
+  const items: ListItem[] = [];
+  for (const item of list.children) {
+    if (item.tagName !== 'LI') continue;
+    const under = [...item.children].find((child) => /^[UO]L$/.test(child.tagName));
+    const text = inlineNodes(
+      [...item.childNodes].filter((node) => node !== under),
+      base,
+    );
+    const items_ = under ? listItems(under, base) : [];
+    if (items_.length) items.push({ text, items: items_, ordered: under?.tagName === 'OL' });
+    else if (text.length) items.push(text);
+  }
+  return items;
+}
+
+function quotes(element: Element, base?: string): readonly Block[] {
+  const credit = element.querySelector('footer, cite');
+  const name = plainText(inlineNodes(credit?.childNodes ?? [], base)).replace(/^[\s—–-]+/, '');
+  credit?.remove();
+  const text = inlineNodes(element.childNodes, base);
+  if (!text.length) return [];
+  return [name ? { type: 'quote', text, speaker: { name } } : { type: 'quote', text }];
+}
+
+function figureOf(picture: Element, base?: string): Figure | undefined {
+  const src = safeUrl(picture.getAttribute('src') ?? '', base, 'media');
+  if (!src) return undefined;
+  const pixels = (name: string): number | undefined => {
+    const value = Number.parseInt(picture.getAttribute(name) ?? '', 10);
+    return value >= 1 && value <= 100_000 ? value : undefined;
+  };
+  const width = pixels('width');
+  const height = pixels('height');
+  return {
+    type: 'figure',
+    src,
+    alt: picture.getAttribute('alt') ?? '',
+    ...(width && height ? { width, height } : {}),
+  };
+}
+
+function tables(table: Element, base?: string): readonly Block[] {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const cells = (row: Element): readonly (readonly Inline[])[] =>
+    [...row.children].map((cell) => inlineNodes(cell.childNodes, base));
+  const [first] = rows;
+  const headed = first && [...first.children].every((cell) => cell.tagName === 'TH');
+  const body = headed ? rows.slice(1) : rows;
+  const rowHeaders = body.length > 0 && body.every((row) => row.children[0]?.tagName === 'TH');
+  const caption = inlineNodes(table.querySelector('caption')?.childNodes ?? [], base);
+  if (!rows.length) return [];
+  return [
+    {
+      type: 'table',
+      rows: body.map(cells),
+      ...(headed && { columns: cells(first).map((label) => ({ label })) }),
+      ...(caption.length > 0 && { caption }),
+      ...(rowHeaders && { rowHeaders }),
+    },
+  ];
+}
+
+function facts(element: Element, base?: string): readonly Block[] {
+  const items: { value: readonly Inline[]; label?: string }[] = [];
+  let label = '';
+  for (const child of element.querySelectorAll('dt, dd')) {
+    const text = inlineNodes(child.childNodes, base);
+    if (child.tagName === 'DT') label = plainText(text).trim();
+    else items.push(label ? { value: text, label } : { value: text });
+  }
+  return items.length ? [{ type: 'facts', items }] : [];
+}

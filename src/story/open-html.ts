@@ -1,0 +1,28 @@
+import type { HtmlDoor } from './html.js';
+import { fault, isRecord, type Desk } from './read.js';
+import { block, unopenedHtml } from './schema.js';
+
+/** Opens HTML as it is read. A block of HTML is several blocks then, or none. */
+export const openHtml =
+  (door: HtmlDoor) =>
+  (desk: Desk): Desk['finish'] => {
+    const through = (
+      html: unknown,
+      path: string,
+      kind: 'inline' | 'blocks',
+    ): readonly unknown[] => {
+      try {
+        return door[kind](String(html), desk.base);
+      } catch {
+        fault(desk, path, html, 'bad-html');
+        return [];
+      }
+    };
+    return (shape, good, path) => {
+      if (shape === unopenedHtml && isRecord(good)) return through(good.html, path, 'inline');
+      if (shape.kind !== 'list' || shape.of !== block || !Array.isArray(good)) return good;
+      return good.flatMap((one: unknown) =>
+        isRecord(one) && one.type === 'html' ? through(one.html, path, 'blocks') : [one],
+      );
+    };
+  };

@@ -1,0 +1,94 @@
+import { epochOf } from './moment.js';
+import {
+  fault,
+  fieldOf,
+  isRecord,
+  limits,
+  noteUnknown,
+  readFields,
+  type Desk,
+  type Fault,
+} from './read.js';
+import { story as shape, storyFormat, type Story, type Update } from './schema.js';
+import { readUpdate } from './update.js';
+import { safeUrl } from './url.js';
+
+export interface ReadOptions {
+  /** The address that the story came from; relative addresses in it resolve against this. */
+  readonly base?: string | undefined;
+  /** What they resolve against if there is no `base` and the story has no `url` of its own. */
+  readonly page?: string | undefined;
+  /** Makes the last word on each piece, for the desk that the story is read at. */
+  readonly finish?: ((desk: Desk) => Desk['finish']) | undefined;
+}
+
+/** A story as read, with what could not be. The faults grow while updates are first looked at. */
+export interface Reading {
+  readonly story: Story | undefined;
+  readonly faults: readonly Fault[];
+  /** What relative addresses were resolved against; HTML opened later needs it too. */
+  readonly base: string | undefined;
+}
+
+/** What `parseStory` does, short of putting the faults into words: all that a browser needs. */
+export function readStory(value: unknown, { base, page, finish }: ReadOptions = {}): Reading {
+  const faults: Fault[] = [];
+  let desk: Desk = { faults, base };
+  let story: Story | undefined;
+  try {
+    desk = { ...desk, base: base ?? ownAddress(value) ?? page };
+    if (finish) desk = { ...desk, finish: finish(desk) };
+    story = readWhole(value, desk);
+    if (!story) fault(desk, '', value, 'empty');
+  } catch {
+    // A value handed over by a page may be a proxy, or have getters that throw.
+    fault(desk, '', value, 'unreadable');
+  }
+  return { story, faults, base: desk.base };
+}
+
+/** A story that was handed over, not fetched, lives at its canonical address. */
+function ownAddress(value: unknown): string | undefined {
+  const url = isRecord(value) ? fieldOf(value, 'url') : undefined;
+  return typeof url === 'string' && URL.canParse(url)
+    ? safeUrl(url, undefined, 'media')
+    : undefined;
+}
+
+function readWhole(value: unknown, desk: Desk): Story | undefined {
+  if (!isRecord(value)) return undefined;
+  const { updates: _, ...may } = shape.may;
+  const fields = readFields({}, { ...shape.needs, ...may }, value, '', desk);
+  const updates = readUpdates(fieldOf(value, 'updates'), desk);
+  if (!fields || (!updates && !Object.keys(fields).length)) return undefined;
+  noteUnknown(value, { ...shape.needs, ...shape.may }, '', desk);
+  const { headline = '', format = storyFormat } = fields;
+  if (format !== storyFormat) fault(desk, 'format', format, 'unknown-format');
+  if (!headline) fault(desk, 'headline', headline, 'missing');
+  return { ...fields, headline, ...(updates && { updates }) };
+}
+
+function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined {
+  if (!Array.isArray(value)) {
+    if (value !== undefined) fault(desk, 'updates', value, { kind: 'list', of: shape });
+    return undefined;
+  }
+  if (value.length > limits.updates) fault(desk, 'updates', value, 'too-many');
+  const byId = new Map<string, Update>();
+  value.slice(0, limits.updates).forEach((raw: unknown, index) => {
+    const path = `updates[${index}]`;
+    const update = readUpdate(raw, path, desk, (id) => byId.has(id));
+    if (!update) return;
+    const other = byId.get(update.id);
+    const order = other ? compareEditions(update, other) : 1;
+    if (order > 0) byId.set(update.id, update);
+    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
+  });
+  return [...byId.values()];
+}
+
+/** Above 0 if one edition of an update replaces another: by version, then by when it was modified. */
+export const compareEditions = (update: Update, other: Update): number =>
+  (update.version ?? 0) - (other.version ?? 0) || touched(update) - touched(other);
+
+const touched = ({ modified }: Update): number => (modified ? epochOf(modified) : 0);

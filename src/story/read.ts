@@ -1,0 +1,181 @@
+import { readMoment } from './moment.js';
+import type { AnyShape, Fields, RecordOf } from './shape.js';
+import { safeUrl } from './url.js';
+
+export const limits = {
+  /** UTF-16 units of one text or HTML field. */
+  text: 65_536,
+  depth: 256,
+  /** More updates than this are an export, not a story; the first ones are kept. */
+  updates: 10_000,
+  /** Faults noted one by one; a broken export would otherwise cost more than its story. */
+  faults: 500,
+} as const;
+
+/**
+ * A piece that could not be used: what stood where, and the shape that was expected there, or the
+ * problem where it is none of shape. `explain.ts` makes words of it for those who want to know.
+ */
+export interface Fault {
+  readonly path: string;
+  readonly value: unknown;
+  readonly cause:
+    | AnyShape
+    | 'missing'
+    | 'unknown-field'
+    | 'unknown-format'
+    | 'duplicate-id'
+    | 'bad-html'
+    | 'too-deep'
+    | 'too-many'
+    | 'empty'
+    | 'unreadable';
+}
+
+/** Where a story is read: what is common to all its pieces, early ones and late ones. */
+export interface Desk {
+  readonly faults: Fault[];
+  /** What relative addresses resolve against. */
+  readonly base: string | undefined;
+  /** Has the last word on a piece that was read well; `parseStory` opens HTML here. */
+  readonly finish?: ((shape: AnyShape, good: unknown, path: string) => unknown) | undefined;
+}
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
+
+/** An own field; null is how many systems write "none". */
+export const fieldOf = (value: JsonRecord, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+
+export function fault(desk: Desk, path: string, value: unknown, cause: Fault['cause']): undefined {
+  if (desk.faults.length < limits.faults) desk.faults.push({ path, value, cause });
+}
+
+/**
+ * Reads a value by its shape and keeps all that is good: a bad field, item or node is left out and
+ * noted as a fault, its neighbours stay. Values come out new, made of known fields alone; undefined
+ * is what cannot be used.
+ */
+export function read(
+  shape: AnyShape,
+  value: unknown,
+  path: string,
+  desk: Desk,
+  depth = 0,
+): unknown {
+  const { kind } = shape;
+  let good: unknown;
+  if (depth > limits.depth) return fault(desk, path, value, 'too-deep');
+  if (kind === 'later') return read(shape.shape(), value, path, desk, depth);
+  if (kind === 'either') {
+    const option = choose(shape.options, value);
+    if (option) return read(option, value, path, desk, depth);
+  } else if (kind === 'list') {
+    if (Array.isArray(value))
+      good = value
+        .map((item, at) => read(shape.of, item, `${path}[${at}]`, desk, depth + 1) ?? shape.gap)
+        .filter((item) => item !== undefined);
+  } else if (kind === 'record' || kind === 'variants') {
+    if (isRecord(value)) {
+      good = readRecord(shape, value, path, desk, depth + 1);
+      // What was wrong with it has been noted further down.
+      if (!good) return good;
+    }
+  } else good = readPlain(shape, value, desk);
+  if (good === undefined) return fault(desk, path, value, shape);
+  return desk.finish ? desk.finish(shape, good, path) : good;
+}
+
+/** Reads some fields of an object, and leaves the others unseen. */
+export function readFields<N extends Fields, M extends Fields>(
+  needs: N,
+  may: M,
+  value: JsonRecord,
+  path: string,
+  desk: Desk,
+  depth = 0,
+): RecordOf<N, M> | undefined {
+  const result: Record<string, unknown> = {};
+  const at = path && `${path}.`;
+  let whole = true;
+  for (const [key, shape] of Object.entries({ ...needs, ...may })) {
+    const field = fieldOf(value, key);
+    const good = field === undefined ? field : read(shape, field, at + key, desk, depth);
+    if (good !== undefined) result[key] = good;
+    else if (key in needs) {
+      whole = false;
+      if (field === undefined) fault(desk, at + key, field, 'missing');
+    }
+  }
+  // The one place where a shape that was just followed becomes the type it stands for.
+  return whole ? (result as RecordOf<N, M>) : undefined;
+}
+
+/** Notes the fields that the format does not know. */
+export function noteUnknown(value: JsonRecord, known: Fields, path: string, desk: Desk): void {
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(known, key))
+      fault(desk, path ? `${path}.${key}` : key, value[key], 'unknown-field');
+}
+
+/** The option of the value's JSON type; among objects one whose needs are there. */
+function choose(options: readonly AnyShape[], value: unknown): AnyShape | undefined {
+  const type = Array.isArray(value) ? 'list' : typeof value;
+  const fitting = options
+    .map((option) => (option.kind === 'later' ? option.shape() : option))
+    .filter(
+      ({ kind }) =>
+        ((({ text: 'string', record: 'object' }) as Record<string, string>)[kind] ?? kind) === type,
+    );
+  return (
+    fitting.find(
+      (option) =>
+        option.kind === 'record' &&
+        Object.keys(option.needs).every((key) => Object.hasOwn(value as object, key)),
+    ) ?? fitting[0]
+  );
+}
+
+function readRecord(
+  shape: AnyShape & { kind: 'record' | 'variants' },
+  value: JsonRecord,
+  path: string,
+  desk: Desk,
+  depth: number,
+): unknown {
+  const type = shape.kind === 'variants' ? String(fieldOf(value, 'type')) : '';
+  const fields =
+    shape.kind === 'record' ? shape : Object.hasOwn(shape.by, type) ? shape.by[type] : undefined;
+  if (fields?.kind !== 'record') return fault(desk, `${path}.type`, value.type, shape);
+  const { needs, may } = fields;
+  const good = readFields(needs, may, value, path, desk, depth);
+  if (!good) return undefined;
+  noteUnknown(value, { ...needs, ...may, ...(type && { type: shape }) }, path, desk);
+  return type ? { type, ...good } : good;
+}
+
+function readPlain(shape: AnyShape, value: unknown, { base }: Desk): unknown {
+  const { kind } = shape;
+  if (kind === 'flag') return typeof value === 'boolean' ? value : undefined;
+  if (kind === 'choice') return shape.values.find((known) => known === value);
+  if (kind === 'number')
+    return typeof value === 'number' && value >= shape.min && value <= shape.max
+      ? value
+      : undefined;
+  if (typeof value !== 'string' || value.length > limits.text) return undefined;
+  if (kind === 'url') return safeUrl(value, base, shape.use);
+  if (kind === 'moment') return readMoment(value);
+  return kind === 'text' || kind === 'html' || isKnown(kind, value) ? value : undefined;
+}
+
+function isKnown(kind: string, value: string): boolean {
+  try {
+    const zone = kind === 'zone';
+    return !!new Intl.DateTimeFormat(zone ? 'en' : value, { timeZone: zone ? value : 'UTC' });
+  } catch {
+    return false;
+  }
+}

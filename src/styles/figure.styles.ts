@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const figureStyles = css`
+  .frame {
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .frame img {
+    inline-size: 100%;
+    object-fit: cover;
+  }
+  .frame a {
+    display: block;
+  }
+  .frame.missing {
+    display: grid;
+    place-items: center;
+    min-block-size: 8em;
+    padding: 1em;
+  }
+  .frame.missing img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
+  .frame.missing::after {
+    content: attr(data-missing);
+    color: var(--_text-muted);
+    font-family: var(--_font-ui);
+    font-size: 0.875em;
+  }
+  .caption {
+    padding-block-start: 0.5em;
+    line-height: 1.4;
+  }
+  .credit {
+    opacity: 0.85;
+  }
+  .caption span + .credit::before {
+    content: ' ';
+  }
+`;

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/**
+ * The ground that every element stands on. `.sheet` is the only child of a shadow root: it is the
+ * container that sizes refer to, and it undoes what a host page may let inherit. Sizes count from
+ * `medium`, the reader's own setting, since a host may have shrunk `rem`; for that to hold, only
+ * elements with text of their own set a font size.
+ */
+export const sheetStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .sheet {
+    container-type: inline-size;
+    background: var(--_bg);
+    color: var(--_text);
+    font-family: var(--_font-body);
+    font-size: var(--story-text-size, medium);
+    font-weight: 400;
+    font-style: normal;
+    line-height: var(--_leading-body);
+    letter-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  .sheet * {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote,
+  :is(h1, h2, h3, h4, h5, h6, cite) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.16em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .ui {
+    font-family: var(--_font-ui);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .muted {
+    color: var(--_text-muted);
+  }
+  /* Grey lines where the words will be. */
+  .loading {
+    block-size: 4.5em;
+    max-inline-size: 38em;
+    background: repeating-linear-gradient(var(--_rule) 0 0.8em, transparent 0 1.5em);
+    opacity: 0.6;
+  }
+`;

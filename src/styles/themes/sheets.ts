@@ -1,0 +1,13 @@
+import type { CSSResult } from 'lit';
+import { sheetOf } from '../tokens.js';
+import { orbit } from './orbit.js';
+import { paper } from './paper.js';
+import { signal } from './signal.js';
+import type { Theme } from './themes.js';
+
+/** The style sheet of each theme, to be laid over that of `host`. */
+export const sheets: Readonly<Record<Exclude<Theme, 'host'>, CSSResult>> = {
+  paper: sheetOf(paper),
+  signal: sheetOf(signal),
+  orbit: sheetOf(orbit),
+};

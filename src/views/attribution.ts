@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote } from '../story/schema.js';
+import { dayText } from './day-text.js';
+import { portrait } from './portrait.js';
+import type { Setting } from './setting.js';
+
+/** What a quote rests on, in the order in which it is read: who, as what, where, when. */
+export function attribution(
+  { speaker, source, date }: Omit<Quote, 'text'>,
+  setting: Setting,
+): TemplateResult | typeof nothing {
+  if (!speaker && !source && !date) return nothing;
+  const role = [speaker?.title, speaker?.organization].filter(Boolean).join(', ');
+  const linked = (name: string, url?: string): unknown =>
+    url ? html`<a href=${url}>${name}</a>` : name;
+  return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>
+    ${speaker?.photo ? portrait(speaker.photo) : nothing}
+    <span class="who">
+      ${
+        speaker
+          ? html`<cite class="speaker" part="speaker" dir="auto"
+            >${linked(speaker.name, speaker.url)}</cite
+          >`
+          : nothing
+      }
+      ${role ? html`<span class="role muted" dir="auto">${role}</span>` : nothing}
+      ${
+        source || date
+          ? html`<span class="source muted" part="source" dir="auto"
+            >${source ? linked(source.name, source.url) : nothing}${
+              source && date ? ' · ' : nothing
+            }${date ? html`<time datetime=${date}>${dayText(date, setting)}</time>` : nothing}</span
+          >`
+          : nothing
+      }
+    </span>
+  </figcaption>`;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Author, Story } from '../story/schema.js';
+import { stamp } from './stamp.js';
+import { portrait } from './portrait.js';
+import type { Setting } from './setting.js';
+
+const name = ({ name: words, url }: Author): unknown =>
+  url ? html`<a rel="author" href=${url}>${words}</a>` : words;
+
+/** Who wrote it: photos where there are any, then names with what each of them is. */
+export const authors = (list: readonly Author[], setting: Setting): TemplateResult =>
+  html`<ul class="authors" role="list" part="authors">
+    ${list.map(
+      (author, index) =>
+        html`<li class="author">
+          ${author.photo ? portrait(author.photo) : nothing}
+          <span>
+            ${index === 0 ? html`<span class="by muted">${setting.words.by}</span>` : nothing}
+            <bdi class="name" lang=${setting.storyLanguage ?? nothing}>${name(author)}</bdi>
+            ${
+              author.role
+                ? html`<span class="role muted" dir="auto" lang=${setting.storyLanguage ?? nothing}
+                  >${author.role}</span
+                >`
+                : nothing
+            }
+          </span>
+        </li>`,
+    )}
+  </ul>`;
+
+/** When it was published, and when it was last touched if that is another moment. */
+export function dates(
+  { published, modified }: Story,
+  setting: Setting,
+): TemplateResult | typeof nothing {
+  const { words } = setting;
+  if (!published && !modified) return nothing;
+  return html`<p class="dates muted" part="dates">
+    ${
+      published
+        ? html`<span>${words.published} ${stamp(published, 'full', setting)}</span>`
+        : nothing
+    }
+    ${
+      modified && modified !== published
+        ? html`<span>${words.updated} ${stamp(modified, 'full', setting)}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Authors and dates; `nothing` if the story names neither. */
+export function byline(story: Story, setting: Setting): TemplateResult | typeof nothing {
+  const { authors: list, published, modified } = story;
+  if (!list?.length && !published && !modified) return nothing;
+  return html`<div class="byline ui" part="byline">
+    ${list?.length ? authors(list, setting) : nothing} ${dates(story, setting)}
+  </div>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../story/schema.js';
+import { richText } from './rich-text.js';
+import type { Setting } from './setting.js';
+
+export interface PictureOptions {
+  /** The one picture that a reader waits for: loaded at once and first. */
+  readonly eager?: boolean;
+  /** How wide it stands, for the choice among renditions. */
+  readonly sizes?: string;
+}
+
+const srcset = ({ src, width, renditions }: Figure): string | typeof nothing => {
+  if (!renditions?.length) return nothing;
+  const all = width ? [...renditions, { src, width }] : renditions;
+  // A comma or a space in an address would end its entry in the list.
+  return all.map((one) => `${one.src.replace(/[\s,]/g, encodeURIComponent)} ${one.width}w`).join();
+};
+
+/** A picture that is missing leaves its place and its description, not a broken icon. */
+function onMissing(event: Event): void {
+  if (event.target instanceof HTMLElement) event.target.closest('.frame')?.classList.add('missing');
+}
+function onThere(event: Event): void {
+  if (event.target instanceof HTMLElement)
+    event.target.closest('.frame')?.classList.remove('missing');
+}
+
+/** A picture with caption and credit, in the space that it will need. */
+export function figure(
+  picture: Figure,
+  setting: Setting,
+  { eager = false, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
+): TemplateResult {
+  const { src, alt = '', width, height, caption, credit, url } = picture;
+  const list = srcset(picture);
+  const image = html`<img
+    src=${src}
+    srcset=${list}
+    sizes=${list === nothing ? nothing : sizes}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    alt=${alt}
+    loading=${eager ? 'eager' : 'lazy'}
+    fetchpriority=${eager ? 'high' : nothing}
+    decoding="async"
+    @error=${onMissing}
+    @load=${onThere}
+  />`;
+  const lang = setting.storyLanguage ?? nothing;
+  return html`<figure class="figure" part="figure">
+    <div class="frame" data-missing=${setting.words.pictureMissing} lang=${lang}>
+      ${url ? html`<a href=${url}>${image}</a>` : image}
+    </div>
+    ${
+      caption || credit
+        ? html`<figcaption class="caption ui muted" part="caption" lang=${lang} dir="auto">
+          ${caption ? html`<span>${richText(caption, setting)}</span>` : nothing}
+          ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+        </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}

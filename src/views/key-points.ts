@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RichText } from '../story/schema.js';
+import { richText } from './rich-text.js';
+import type { Setting } from './setting.js';
+
+/** The points in one sentence each; `nothing` if there are none. */
+export function keyPoints(
+  points: readonly RichText[] | undefined,
+  setting: Setting,
+): TemplateResult | typeof nothing {
+  if (!points?.length) return nothing;
+  return html`<section class="key-points" part="key-points" aria-label=${setting.words.keyPoints}>
+    <ul role="list" lang=${setting.storyLanguage ?? nothing}>
+      ${points.map((point) => html`<li part="point" dir="auto">${richText(point, setting)}</li>`)}
+    </ul>
+  </section>`;
+}

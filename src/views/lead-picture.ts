@@ -1,0 +1,18 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Story } from '../story/schema.js';
+import { figure } from './figure.js';
+import type { Setting } from './setting.js';
+
+/** The picture that a story leads with; of a video its poster, which links to the video. */
+export function leadPicture(
+  lead: NonNullable<Story['lead']>,
+  setting: Setting,
+): TemplateResult | typeof nothing {
+  const options = { eager: true, sizes: '100vw' };
+  if (lead.type === 'figure') return figure(lead, setting, options);
+  const { poster, title, caption, credit, width, height } = lead;
+  if (!poster) return nothing;
+  const url = lead.url ?? lead.src ?? lead.sources?.[0]?.src;
+  const alt = `${setting.words.watch}${title ? `: ${title}` : ''}`;
+  return figure({ src: poster, alt, caption, credit, width, height, url }, setting, options);
+}

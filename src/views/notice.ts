@@ -1,0 +1,40 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/words.js';
+
+export const noticeStyles = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    max-inline-size: 38em;
+    padding: 0.75em 1em;
+    border-inline-start: var(--_bar) solid var(--_rule);
+    background: var(--_surface);
+  }
+  .notice[role] {
+    border-color: var(--_warning);
+  }
+  .notice button {
+    min-block-size: 2.75em;
+    padding: 0 1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+`;
+
+/** The story is there, but has nothing for this element. */
+export const emptyNotice = (words: Words): TemplateResult =>
+  html`<p class="notice ui muted">${words.nothingYet}</p>`;
+
+/** What went wrong, in a line, and a way to try again where that may help. */
+export const errorNotice = (words: Words, retry?: () => void): TemplateResult =>
+  html`<div class="notice ui" role="alert">
+    <p>${words.failed}</p>
+    ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+  </div>`;

@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import type { Photo } from '../story/schema.js';
+
+/** A round portrait; the name stands beside it, so that it needs no description of its own. */
+export const portrait = ({ src }: Photo): TemplateResult =>
+  html`<img class="portrait" src=${src} alt="" width="96" height="96" loading="lazy" decoding="async" />`;

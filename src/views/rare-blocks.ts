@@ -1,0 +1,71 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Block, BlockOf } from '../story/schema.js';
+import { figureStyles } from '../styles/figure.styles.js';
+import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
+import type { Shown } from './blocks.js';
+import { figure } from './figure.js';
+import { richText } from './rich-text.js';
+import type { Setting } from './setting.js';
+import { table } from './table.js';
+
+export const rareStyles = css`
+  ${figureStyles}${rareBlocksStyles}
+`;
+
+/** This module, as those who load it late see it. */
+export interface RareViews {
+  readonly rareBlock: typeof rareBlock;
+}
+
+/** Blocks that not every story has, and their styles: loaded with the first of them. */
+export function rareBlock(block: Block, setting: Setting): Shown {
+  switch (block.type) {
+    case 'figure':
+      return figure(block, setting);
+    case 'gallery':
+      return block.figures.map((picture) => figure(picture, setting));
+    case 'table':
+      return table(block, setting);
+    case 'facts':
+      return facts(block, setting);
+    case 'embed':
+    case 'video':
+    case 'audio':
+      return elsewhere(block, setting);
+    default:
+      return nothing;
+  }
+}
+
+const facts = ({ title, items }: BlockOf<'facts'>, setting: Setting): TemplateResult =>
+  html`<aside class="facts" part="facts" lang=${setting.storyLanguage ?? nothing}>
+    ${title ? html`<p class="facts-title ui" dir="auto">${title}</p>` : nothing}
+    <dl>
+      ${items.map(
+        ({ label, value }) =>
+          html`<div>
+            <dt class="ui muted" dir="auto">${label ?? nothing}</dt>
+            <dd dir="auto">${richText(value, setting)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </aside>`;
+
+/** Media that this element does not play: what it is, and where. No request leaves the page. */
+function elsewhere(block: BlockOf<'embed' | 'video' | 'audio'>, setting: Setting): Shown {
+  const url =
+    block.url ?? (block.type === 'embed' ? undefined : (block.src ?? block.sources?.[0]?.src));
+  const { words } = setting;
+  const verb = { embed: words.open, video: words.watch, audio: words.listen }[block.type];
+  const about = block.type === 'embed' ? block.text : block.caption;
+  const named = block.title ?? (block.type === 'embed' ? block.provider : undefined);
+  if (!url) return nothing;
+  return html`<div class="elsewhere ui">
+    <a href=${url}>${verb}${named ? html`: <bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi>` : nothing}</a>
+    ${
+      about
+        ? html`<p lang=${setting.storyLanguage ?? nothing} dir="auto">${richText(about, setting)}</p>`
+        : nothing
+    }
+  </div>`;
+}

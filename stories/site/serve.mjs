@@ -1,0 +1,57 @@
+/**
+ * Serves the demonstration page: `/` from stories/site, `/dist/` from dist, `/fixtures/` from
+ * stories/fixtures. PORT asks for a port; where it is taken the next free one is used.
+ */
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const options = {
+  dev: true, // look at the disk each time: a rebuilt file is a new file
+  setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+};
+/** Longest prefix first. */
+const places = [
+  ['/dist/', sirv(folder('../../dist'), options)],
+  ['/fixtures/', sirv(folder('../fixtures'), options)],
+  ['/', sirv(folder('.'), options)],
+];
+
+function answer(request, response) {
+  const url = request.url ?? '/';
+  const [prefix, files] = places.find(([start]) => url.startsWith(start)) ?? places.at(-1);
+  request.url = url.slice(prefix.length - 1);
+  files(request, response, () => {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+    response.end(`Nothing at ${url}\n`);
+  });
+}
+
+const wanted = Number(process.env.PORT) || 4400;
+const server = createServer(answer);
+let port = wanted;
+
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' || port >= wanted + 20) {
+    console.error(`Standfirst demo: ${error.message}`);
+    process.exit(1);
+  }
+  port += 1;
+  server.listen(port);
+});
+server.on('listening', () => {
+  if (!existsSync(folder('../../dist/embed.js')))
+    console.warn(
+      'dist/embed.js is not there yet: run `npm run build`. Until then the page shows its fallbacks.',
+    );
+  console.log(`Standfirst demo: http://localhost:${port}/`);
+});
+server.listen(port);
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });

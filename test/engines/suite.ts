@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TestProjectConfiguration, ViteUserConfig } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
+import { chromium } from './chromium.ts';
+import { firefox } from './firefox.ts';
+import { inBrowser, type EngineName } from './in-browser.ts';
+import { findEngines } from './installed.mjs';
+import { webkit } from './webkit.ts';
+
+const nodeTests = 'test/**/*.node.test.ts';
+const storybook = fileURLToPath(new URL('../../.storybook/main.ts', import.meta.url));
+
+function engineProject(
+  engine: EngineName,
+  provider: BrowserProviderOption,
+): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      include: ['test/**/*.test.ts'],
+      exclude: [nodeTests],
+      setupFiles: ['test/engines/clean-up.ts'],
+      browser: inBrowser(engine, engine, provider),
+    },
+  };
+}
+
+const nodeProject: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'node',
+    include: [nodeTests],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // After the browsers: packing and measuring want the processors for themselves.
+    sequence: { groupOrder: 1 },
+  },
+};
+
+/** One project an engine, since the instances of one project share a provider. Only what is installed. */
+function projects(): TestProjectConfiguration[] {
+  const installed = findEngines();
+  const found: TestProjectConfiguration[] = [nodeProject];
+  if (installed.chromium) found.push(engineProject('chromium', chromium(installed.chromium)));
+  if (installed.firefox) found.push(engineProject('firefox', firefox(installed.firefox)));
+  if (installed.webkit) found.push(engineProject('webkit', webkit(installed.webkit)));
+  if (installed.chromium && existsSync(storybook))
+    found.push('test/engines/vitest.stories.config.ts');
+  return found;
+}
+
+export function testSuite(): NonNullable<ViteUserConfig['test']> {
+  return {
+    projects: projects(),
+    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
+  };
+}

@@ -1,0 +1,82 @@
+/** Proofs: what an element shows in the end, and when it does. */
+import { vi } from 'vitest';
+import type { StoryElement } from '../../src/index.js';
+
+export const rootOf = (element: Element): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
+  return element.shadowRoot;
+};
+
+/** The markup of a shadow root, without what Lit notes in comments. */
+export const proof = (element: Element): string =>
+  rootOf(element)
+    .innerHTML.replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const wordsOf = (element: Element): string =>
+  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Whether what the page put into the element is what a reader sees. */
+export const showsFallback = (element: Element): boolean =>
+  !!element.shadowRoot?.querySelector('slot:not([name])');
+
+/** Waits until something holds of an element; parts may be loaded on the way. */
+export const until = (holds: () => boolean, what: string, timeout = 5_000): Promise<void> =>
+  vi.waitFor(
+    () => {
+      if (!holds()) throw new Error(`in vain: ${what}`);
+    },
+    { timeout, interval: 10 },
+  );
+
+/** Waits until these words stand in the element. */
+export const shows = (element: Element, words: string): Promise<void> =>
+  until(() => wordsOf(element).includes(words), `<${element.localName}> shows “${words}”`);
+
+/** The next event of a type on an element. */
+export const next = <K extends keyof GlobalEventHandlersEventMap>(
+  element: Element,
+  type: K,
+): Promise<GlobalEventHandlersEventMap[K]> =>
+  new Promise((resolve) => {
+    const heard = (event: Event): void => resolve(event as GlobalEventHandlersEventMap[K]);
+    element.addEventListener(type, heard, { once: true });
+  });
+
+/** What an element tells of itself from now on, in a line each. */
+export function minutes(element: EventTarget): string[] {
+  const lines: string[] = [];
+  element.addEventListener('story-load', () => lines.push('load'));
+  element.addEventListener('story-error', (event) => {
+    const { code } = (event as GlobalEventHandlersEventMap['story-error']).detail;
+    lines.push(`error ${code}`);
+  });
+  return lines;
+}
+
+/** Puts a new element into the page, for the time of one test. */
+export function place<T extends StoryElement>(
+  elementClass: { readonly tag: string } & (new () => T),
+  setUp: { readonly src?: string; readonly story?: unknown; readonly fallback?: string } = {},
+  attributes: Readonly<Record<string, string>> = {},
+): T {
+  const element = document.createElement(elementClass.tag) as T;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (setUp.fallback !== undefined) element.append(setUp.fallback);
+  if ('story' in setUp) element.story = setUp.story;
+  if (setUp.src !== undefined) element.setAttribute('src', setUp.src);
+  desk().append(element);
+  return element;
+}
+
+/** The part of the page that tests put things on. */
+export function desk(): HTMLElement {
+  let main = document.querySelector<HTMLElement>('main#desk');
+  if (!main) {
+    main = document.createElement('main');
+    main.id = 'desk';
+    document.body.append(main);
+  }
+  return main;
+}

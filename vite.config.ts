@@ -1,0 +1,199 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { minify } from 'terser';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { storySchema } from './src/story/json-schema.js';
+import { testSuite } from './test/engines/suite.ts';
+import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
+import { hostServer } from './test/hosts/server.ts';
+
+const tags = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const defineOf = (tag: string): string => `src/elements/${tag}/define.ts`;
+
+/** Which files each element is made of: written by `chunks`, read by `embed`. */
+const chunkList = 'chunks/list.json';
+
+function writeChunkList(): Plugin {
+  return {
+    name: 'standfirst:chunk-list',
+    generateBundle(_options, bundle) {
+      const files: string[] = [];
+      const place = (file: string): number => {
+        if (!files.includes(file)) files.push(file);
+        return files.indexOf(file);
+      };
+      const chunks: Record<string, number[]> = {};
+      for (const entry of Object.values(bundle)) {
+        if (entry.type !== 'chunk' || !entry.isEntry) continue;
+        const needed = new Set([entry.fileName]);
+        for (const file of needed) {
+          const chunk = bundle[file];
+          if (chunk?.type === 'chunk') chunk.imports.forEach((one) => needed.add(one));
+        }
+        chunks[entry.name] = [...needed].map(place);
+      }
+      const source = JSON.stringify({ files, chunks });
+      this.emitFile({ type: 'asset', fileName: chunkList, source });
+    },
+  };
+}
+
+function readChunkList(): Plugin {
+  const id = 'virtual:embed-chunks';
+  return {
+    name: 'standfirst:embed-chunks',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load(source) {
+      if (source !== `\0${id}`) return null;
+      const { files, chunks } = JSON.parse(readFileSync(`dist/${chunkList}`, 'utf8'));
+      return `export const files = ${JSON.stringify(files)}; export const chunks = ${JSON.stringify(chunks)};`;
+    },
+  };
+}
+
+function writeSchema(): Plugin {
+  return {
+    name: 'standfirst:story-schema',
+    generateBundle() {
+      const source = JSON.stringify(storySchema(), null, 2);
+      this.emitFile({ type: 'asset', fileName: 'story.schema.json', source });
+    },
+  };
+}
+
+/**
+ * White space and comments in our templates and style sheets are for us, not for the reader's line.
+ * Runs of white space become one space, which HTML shows alike.
+ */
+function tightenTemplates(): Plugin {
+  const tight = (css: string): string =>
+    css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;\}/g, '}')
+      .trim();
+  return {
+    name: 'standfirst:tighten-templates',
+    transform: {
+      filter: { id: /\/src\/(?:elements|styles|views)\/.*\.ts$/ },
+      handler: (code) => ({
+        code: code
+          .replace(/\bcss`([^`$]*)`/g, (_all, css: string) => `css\`${tight(css)}\``)
+          .replace(/\bhtml`[^`]*`/g, (markup) =>
+            markup.replace(/\s+/g, ' ').replace(/> </g, '> <'),
+          ),
+        map: null,
+      }),
+    },
+  };
+}
+
+/** Terser is slower than what Vite brings and makes 3 % less: here bytes are what a reader pays. */
+function minifyOnce(): Plugin {
+  return {
+    name: 'standfirst:minify',
+    async renderChunk(code) {
+      const { code: small, map } = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { comments: false },
+        sourceMap: true,
+      });
+      return { code: small ?? code, map: typeof map === 'string' ? map : null };
+    },
+  };
+}
+
+const shared = {
+  outDir: 'dist',
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: false,
+  target: 'es2022',
+  sourcemap: true,
+} as const;
+
+const shownByAll =
+  /node_modules.(?:lit|@lit)(?!.*(?:guard|directive)\.js)|src.elements.[\w-]+\.ts|src.feed|src.story.(?!explain|order|day|json|parse|problem|rich-text|quotes)|src.styles.(?:tokens|sheet|portrait|attribution)|src.views.(?:rich-text|day-text|attribution|portrait|setting)/;
+const sharedByTexts =
+  /src.locales.en.ts|src.views.(?:blocks|quote|byline|stamp|heading)\.ts|src.styles.(?:blocks|quote|byline)/;
+
+/** Every build of the package, one a mode; `npm run build` runs them in this order. */
+const builds: Readonly<Record<string, UserConfig>> = {
+  /** One chunk an element, and what they share: what the script tag loads. */
+  chunks: {
+    plugins: [tightenTemplates(), minifyOnce(), writeChunkList()],
+    build: {
+      ...shared,
+      emptyOutDir: true,
+      // A library build: without the helper that Vite puts before every import().
+      lib: { entry: Object.fromEntries(tags.map((tag) => [tag, defineOf(tag)])), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: false,
+          codeSplitting: {
+            groups: [
+              // Fewer files compress better: what nearly every element needs is one,
+              { name: 'base', test: shownByAll, priority: 2 },
+              // what header, body and timeline share another.
+              { name: 'text', test: sharedByTexts, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  },
+  /** The script tag itself, a classic script. */
+  embed: {
+    plugins: [readChunkList(), minifyOnce()],
+    build: {
+      ...shared,
+      lib: {
+        entry: 'src/embed.ts',
+        formats: ['iife'],
+        name: 'standfirst',
+        fileName: () => 'embed.js',
+      },
+    },
+  },
+  /** Everything in one self-registering file. */
+  module: {
+    plugins: [tightenTemplates(), minifyOnce(), writeSchema()],
+    build: {
+      ...shared,
+      lib: { entry: { standfirst: 'src/define.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: '[name].js', codeSplitting: false, minify: false },
+      },
+    },
+  },
+  /** A file a module, with `lit` and `dompurify` left to the bundler of the app. */
+  npm: {
+    build: {
+      ...shared,
+      outDir: 'dist/npm',
+      minify: false,
+      lib: {
+        entry: ['src/index.ts', 'src/define.ts', ...tags.map(defineOf)],
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: /^(?:lit|dompurify)(?:\/|$)/,
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (build) return { ...build, configFile: false };
+  return { plugins: [webDevServerSocket(), hostServer()], test: testSuite() };
+});
