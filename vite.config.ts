@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { RolldownMagicString } from 'rolldown';
+import { Visitor } from 'rolldown/utils';
 import { minify } from 'terser';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -12,19 +16,24 @@ const tags = readdirSync('src/elements', { withFileTypes: true })
   .map(({ name }) => name);
 const defineOf = (tag: string): string => `src/elements/${tag}/define.ts`;
 
-/** Which files each element is made of: written by `chunks`, read by `embed`. */
+/**
+ * The folder of the chunks is named for what they are made from, so that a page never mixes two
+ * builds; one name in place of one a file is also less to send.
+ */
+const edition = createHash('sha256');
+for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).toSorted())
+  if (file.endsWith('.ts')) edition.update(readFileSync(`src/${file}`));
+edition.update(readFileSync('package-lock.json'));
+const chunkFolder = `chunks/${edition.digest('hex').slice(0, 8)}/`;
+
+/** Which other files each element is made of: written by `chunks`, read by `embed`. */
 const chunkList = 'chunks/list.json';
 
 function writeChunkList(): Plugin {
   return {
     name: 'standfirst:chunk-list',
     generateBundle(_options, bundle) {
-      const files: string[] = [];
-      const place = (file: string): number => {
-        if (!files.includes(file)) files.push(file);
-        return files.indexOf(file);
-      };
-      const chunks: Record<string, number[]> = {};
+      const chunks: Record<string, string[]> = {};
       for (const entry of Object.values(bundle)) {
         if (entry.type !== 'chunk' || !entry.isEntry) continue;
         const needed = new Set([entry.fileName]);
@@ -32,9 +41,9 @@ function writeChunkList(): Plugin {
           const chunk = bundle[file];
           if (chunk?.type === 'chunk') chunk.imports.forEach((one) => needed.add(one));
         }
-        chunks[entry.name] = [...needed].map(place);
+        chunks[entry.name] = [...needed].map((file) => basename(file, '.js'));
       }
-      const source = JSON.stringify({ files, chunks });
+      const source = JSON.stringify({ folder: chunkFolder, chunks });
       this.emitFile({ type: 'asset', fileName: chunkList, source });
     },
   };
@@ -47,8 +56,12 @@ function readChunkList(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : null),
     load(source) {
       if (source !== `\0${id}`) return null;
-      const { files, chunks } = JSON.parse(readFileSync(`dist/${chunkList}`, 'utf8'));
-      return `export const files = ${JSON.stringify(files)}; export const chunks = ${JSON.stringify(chunks)};`;
+      const { folder, chunks } = JSON.parse(readFileSync(`dist/${chunkList}`, 'utf8'));
+      const others = Object.entries<string[]>(chunks).map(([tag, files]) => [
+        tag,
+        files.filter((file) => file !== tag).join(' '),
+      ]);
+      return `export const folder = ${JSON.stringify(folder)}; export const chunks = ${JSON.stringify(Object.fromEntries(others))};`;
     },
   };
 }
@@ -76,19 +89,39 @@ function tightenTemplates(): Plugin {
       .replace(/: /g, ':')
       .replace(/;\}/g, '}')
       .trim();
+  const shorter: Readonly<Record<string, (text: string) => string>> = {
+    css: tight,
+    html: (markup) => markup.replace(/\s+/g, ' ').replace(/(?<=<[^>]*) (?=\/?>)/g, ''),
+  };
   return {
     name: 'standfirst:tighten-templates',
+    enforce: 'post',
     transform: {
       filter: { id: /\/src\/(?:elements|styles|views)\/.*\.ts$/ },
-      handler: (code) => ({
-        code: code
-          .replace(/\bcss`([^`$]*)`/g, (_all, css: string) => `css\`${tight(css)}\``)
-          .replace(/\bhtml`[^`]*`/g, (markup) =>
-            markup.replace(/\s+/g, ' ').replace(/> </g, '> <'),
-          ),
-        map: null,
-      }),
+      handler(code) {
+        const result = new RolldownMagicString(code);
+        new Visitor({
+          TaggedTemplateExpression({ tag, quasi }) {
+            const shorten = tag.type === 'Identifier' ? shorter[tag.name] : undefined;
+            for (const { start, end, value } of quasi.quasis)
+              if (shorten && value.raw) result.overwrite(start, end, shorten(value.raw));
+          },
+        }).visit(this.parse(code));
+        return result.toString();
+      },
     },
+  };
+}
+
+/** See `src/styles/css-tag.ts`. */
+function lightCssTag(): Plugin {
+  return {
+    name: 'standfirst:css-tag',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === './css-tag.js' && importer?.includes('@lit/reactive-element')
+        ? resolve('src/styles/css-tag.ts')
+        : null,
   };
 }
 
@@ -100,7 +133,14 @@ function minifyOnce(): Plugin {
       const { code: small, map } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: {
+          passes: 5,
+          unsafe: true,
+          keep_fargs: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+        },
         format: { comments: false },
         sourceMap: true,
       });
@@ -119,15 +159,15 @@ const shared = {
 } as const;
 
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*(?:guard|directive)\.js)|src.elements.[\w-]+\.ts|src.feed|src.story.(?!explain|order|day|json|parse|problem|rich-text|quotes)|src.styles.(?:tokens|sheet|portrait|attribution)|src.views.(?:rich-text|day-text|attribution|portrait|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*(?:guard|directive)\.js)|src.elements.[\w-]+\.ts|src.feed|src.story.(?!explain|order|day|json|parse|problem|rich-text|quotes)|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
 const sharedByTexts =
-  /src.locales.en.ts|src.views.(?:blocks|quote|byline|stamp|heading)\.ts|src.styles.(?:blocks|quote|byline)/;
+  /src.locales.en.ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
 
 /** Every build of the package, one a mode; `npm run build` runs them in this order. */
 const builds: Readonly<Record<string, UserConfig>> = {
   /** One chunk an element, and what they share: what the script tag loads. */
   chunks: {
-    plugins: [tightenTemplates(), minifyOnce(), writeChunkList()],
+    plugins: [lightCssTag(), tightenTemplates(), minifyOnce(), writeChunkList()],
     build: {
       ...shared,
       emptyOutDir: true,
@@ -135,8 +175,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
       lib: { entry: Object.fromEntries(tags.map((tag) => [tag, defineOf(tag)])), formats: ['es'] },
       rolldownOptions: {
         output: {
-          entryFileNames: 'chunks/[name]-[hash].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          entryFileNames: `${chunkFolder}[name].js`,
+          chunkFileNames: `${chunkFolder}[name].js`,
           minify: false,
           codeSplitting: {
             groups: [
@@ -165,7 +205,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   },
   /** Everything in one self-registering file. */
   module: {
-    plugins: [tightenTemplates(), minifyOnce(), writeSchema()],
+    plugins: [lightCssTag(), tightenTemplates(), minifyOnce(), writeSchema()],
     build: {
       ...shared,
       lib: { entry: { standfirst: 'src/define.ts' }, formats: ['es'] },

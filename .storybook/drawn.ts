@@ -13,7 +13,7 @@ const waits = (element: Element): boolean =>
 /** Resolves when the elements show what they will show: not before is there something to check. */
 export async function drawn(canvas: HTMLElement): Promise<void> {
   const elements = [...canvas.querySelectorAll(tags)];
-  for (const start = performance.now(); performance.now() - start < patience; ) {
+  for (const start = performance.now(); performance.now() - start < patience;) {
     for (const element of elements)
       if (element instanceof StoryElement) await element.updateComplete;
     if (!elements.some(waits)) return;

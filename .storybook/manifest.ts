@@ -1,3 +1,5 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
+
 interface Item {
   readonly name: string;
   readonly description?: string;
@@ -59,3 +61,15 @@ export const manifest: Manifest = {
     modules.map((one) => ({ ...one, declarations: one.declarations?.map(forStorybook) })),
   ),
 };
+
+const editable = ['attributes', 'properties', 'story'];
+
+/** Events, slots, tokens and parts are there to be read about: there is nothing to set. */
+export const withoutIdleControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const category: unknown = argType['table']?.category;
+      const idle = typeof category === 'string' && !editable.includes(category);
+      return [name, idle ? { ...argType, control: false } : argType];
+    }),
+  );

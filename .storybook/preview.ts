@@ -1,13 +1,13 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
-import '../src/define.js';
-import { StoryErrorEvent, StoryLoadEvent, themes } from '../src/index.js';
+import { defineElements, themes } from '../src/index.js';
 import { neverAnswers } from '../stories/elements/desk.js';
 import { drawn } from './drawn.js';
-import { manifest } from './manifest.js';
+import { manifest, withoutIdleControls } from './manifest.js';
 import { onPage } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
+defineElements();
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
@@ -16,6 +16,7 @@ const preview: Preview = {
   initialGlobals: { ...initialGlobals },
   argTypes: {
     theme: { control: 'select', options: themes },
+    story: { control: 'object' },
     problems: { control: false },
     fallback: {
       control: 'boolean',
@@ -23,10 +24,11 @@ const preview: Preview = {
       table: { category: 'story' },
     },
   },
+  argTypesEnhancers: [withoutIdleControls],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    actions: { handles: [StoryLoadEvent.type, StoryErrorEvent.type] },
+    actions: { handles: ['story-load', 'story-error'] },
     docs: { toc: true, source: { excludeDecorators: true } },
     options: {
       storySort: { order: ['Guides', ['Welcome', 'Theming', 'Story format'], 'Elements'] },

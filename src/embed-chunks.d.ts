@@ -1,7 +1,7 @@
-/** Written by the build: which files each element is made of. */
+/** Written by the build: what the script tag loads. */
 declare module 'virtual:embed-chunks' {
-  /** File names, relative to `embed.js`. */
-  export const files: readonly string[];
-  /** For each tag the places of its files in {@link files}. */
-  export const chunks: Readonly<Record<string, readonly number[]>>;
+  /** The folder of all chunks, relative to `embed.js`. */
+  export const folder: string;
+  /** For each tag the names of the chunks that it needs beside its own, with a space between. */
+  export const chunks: Readonly<Record<string, string>>;
 }

@@ -6,7 +6,7 @@
  * `data-element` (tags, default header, body and timeline); `data-theme` is the look of all elements
  * that have no `theme` of their own.
  */
-import { chunks, files } from 'virtual:embed-chunks';
+import { chunks, folder } from 'virtual:embed-chunks';
 
 const ours = Symbol.for('standfirst.element');
 const started = new Set<string>();
@@ -30,10 +30,11 @@ function start(script: HTMLOrSVGScriptElement | null): void {
       return;
     }
     // All files of an element at once: left to themselves they would be found one after another.
-    const needed = chunks[tag]?.map(
-      (file) => import(/* @vite-ignore */ new URL(files[file] ?? '', script.src).href),
+    const files = `${tag} ${chunks[tag]}`.trim().split(' ');
+    const needed = files.map(
+      (file) => import(/* @vite-ignore */ new URL(`${folder}${file}.js`, script.src).href),
     );
-    Promise.all(needed ?? []).catch((error: unknown) => {
+    Promise.all(needed).catch((error: unknown) => {
       // Back on the list: the next change of the page tries once more; the fallback shows until then.
       started.delete(tag);
       console.warn(`Standfirst: <${tag}> was not loaded.`, error);

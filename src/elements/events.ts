@@ -10,7 +10,7 @@ export interface StoryErrorDetail {
   /** Whether `reload()` may help. */
   readonly retryable: boolean;
   /** Where in the story, for a piece that was left out: `updates[2].time`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 const loud = { bubbles: true, composed: true } as const;
@@ -20,17 +20,15 @@ export class StoryLoadEvent extends CustomEvent<{
   readonly story: Story;
   readonly problems: readonly Problem[];
 }> {
-  static readonly type = 'story-load';
   constructor(story: Story, problems: readonly Problem[]) {
-    super(StoryLoadEvent.type, { ...loud, detail: { story, problems } });
+    super('story-load', { ...loud, detail: { story, problems } });
   }
 }
 
 /** Something failed, or a piece of the story was left out. What was shown before stays. */
 export class StoryErrorEvent extends CustomEvent<StoryErrorDetail> {
-  static readonly type = 'story-error';
   constructor(detail: StoryErrorDetail) {
-    super(StoryErrorEvent.type, { ...loud, detail });
+    super('story-error', { ...loud, detail });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.js';
 import { Late } from './late.js';
 
 /** Everything that is loaded late, and for what. */
-export const htmlDoor = new Late(() => import('../sanitize/door.js').then((part) => part.sanitize));
+export const htmlDoor = new Late(() => import('../sanitize/door.js'));
 
 /** Words for what could not be read. */
 export const explain = new Late(() => import('../story/explain.js'));
@@ -10,14 +10,17 @@ export const explain = new Late(() => import('../story/explain.js'));
 /** What stands in for a story that has failed, or has nothing to show here. */
 export const notices = new Late(() => import('../views/notice.js'));
 
-export const rareBlocks = new Late(() => import('../views/rare-blocks.js'));
+export const rareViews = new Late(() => import('../views/rare-views.js'));
 
-export const themeSheets = new Late(() =>
-  import('../styles/themes/sheets.js').then((part) => part.sheets),
-);
+export const themeSheets = new Late(() => import('../styles/themes/sheets.js'));
+
+interface Language {
+  readonly words: Words;
+}
 
 /** Our words by language. Elements that always need some bring the English ones along. */
-export const languages: Readonly<Record<string, Late<Words>>> & { readonly en: Late<Words> } = {
-  en: new Late(() => import('../locales/en.js').then((part) => part.en)),
-  ar: new Late(() => import('../locales/ar.js').then((part) => part.ar)),
-};
+export const languages: Readonly<Record<string, Late<Language>>> & { readonly en: Late<Language> } =
+  {
+    en: new Late(() => import('../locales/en.js')),
+    ar: new Late(() => import('../locales/ar.js')),
+  };

@@ -1,9 +1,10 @@
 import type { Words } from '../locales/words.js';
+import type { HtmlDoor } from '../story/html.js';
 import type { Reading } from '../story/read-story.js';
 import type { Story, UnopenedHtml } from '../story/schema.js';
 import type { Setting } from '../views/setting.js';
 import type { Late } from './late.js';
-import { htmlDoor, languages, rareBlocks } from './parts.js';
+import { htmlDoor, languages, rareViews } from './parts.js';
 import { nearest } from './surroundings.js';
 
 /** What an element's own words and layout follow. */
@@ -24,8 +25,7 @@ const primary = (language = ''): string => language.toLowerCase().split('-')[0] 
 /** Whether we have words for a language tag, and the engine can write its dates. */
 function speaks(language: string): boolean {
   try {
-    const known = primary(language) === 'en' || Object.hasOwn(languages, primary(language));
-    return known && !!Intl.getCanonicalLocales(language);
+    return Object.hasOwn(languages, primary(language)) && !!Intl.getCanonicalLocales(language);
   } catch {
     return false;
   }
@@ -45,10 +45,10 @@ export function surroundingsOf(element: Element, told: Story | undefined): Surro
 }
 
 /** Each piece of HTML is cleaned once, however often it is shown. */
-const opened = { inline: new WeakMap(), blocks: new WeakMap() } as const;
+const opened = new WeakMap<UnopenedHtml, readonly unknown[]>();
 
 /** Stands in while words are loaded: what was made with it is made anew. */
-const noWords = { status: {} } as Words;
+const noWords = {} as Words;
 
 export function settingFor(
   { language }: Surroundings,
@@ -58,25 +58,24 @@ export function settingFor(
   english: Words | undefined,
 ): Setting {
   const { story, base } = reading ?? {};
-  const open =
-    <K extends 'inline' | 'blocks'>(kind: K) =>
-    (unopened: UnopenedHtml): ReturnType<Setting[K]> | readonly [] => {
-      const known = opened[kind].get(unopened);
-      const door = known ? undefined : need(htmlDoor);
-      if (door) opened[kind].set(unopened, door[kind](unopened.html, base));
-      return opened[kind].get(unopened) ?? [];
-    };
+  const key = primary(language);
+  const open = <T>(html: UnopenedHtml, through: (door: HtmlDoor) => readonly T[]): readonly T[] => {
+    const door = opened.has(html) ? undefined : need(htmlDoor);
+    if (door) opened.set(html, through(door.sanitize));
+    // What is remembered for a piece of HTML came through the same way: it stands in one place.
+    return (opened.get(html) as readonly T[] | undefined) ?? [];
+  };
   return {
     get words() {
-      return need(languages[primary(language)]) ?? english ?? need(languages.en) ?? noWords;
+      const own = key === 'en' ? english : need(languages[key])?.words;
+      return own ?? english ?? need(languages.en)?.words ?? noWords;
     },
     language,
-    storyLanguage:
-      story?.language && primary(story.language) !== primary(language) ? story.language : undefined,
+    storyLanguage: story?.language && primary(story.language) !== key ? story.language : undefined,
     zone: story?.timeZone ?? 'UTC',
-    inline: open('inline'),
-    blocks: open('blocks'),
-    rare: () => need(rareBlocks),
+    inline: (html) => open(html, (door) => door.inline(html.html, base)),
+    blocks: (html) => open(html, (door) => door.blocks(html.html, base)),
+    rare: () => need(rareViews),
     waiting,
   };
 }

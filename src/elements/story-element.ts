@@ -5,16 +5,16 @@ import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { Theme } from '../styles/themes/themes.js';
-import { tokens } from '../styles/tokens.js';
+import { groundTokens } from '../styles/tokens.js';
 import type { Setting } from '../views/setting.js';
-import { defineElement, ours, type Definable } from './define.js';
+import { defineElement, ours, type Definable } from './define-element.js';
+import type { StoryErrorCode } from './error-codes.js';
 import type { StoryErrorDetail } from './events.js';
 import { hasFallback } from './fallback.js';
-import type { Late } from './late.js';
-import { notices, rareBlocks, themeSheets } from './parts.js';
+import { notices, rareViews, themeSheets } from './parts.js';
 import { settingFor, surroundingsOf, type Need } from './setting-for.js';
 import { StoryOrigin } from './story-origin.js';
-import { nearest, watchSurroundings } from './surroundings.js';
+import { nearest } from './surroundings.js';
 
 /**
  * What all elements have in common: a story from a URL, a property or inline JSON; the reader's
@@ -26,7 +26,7 @@ export abstract class StoryElement extends LitElement {
   static readonly [ours] = true;
   /** Our English words, if this element always needs some; else they are loaded when asked for. */
   static readonly english?: Words;
-  static override styles: CSSResult[] = [tokens, sheetStyles];
+  static override styles: CSSResult[] = [groundTokens, sheetStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     theme: { reflect: true },
@@ -41,7 +41,6 @@ export abstract class StoryElement extends LitElement {
   readonly #origin = new StoryOrigin(this);
   // A page may subclass or polyfill what lies below; without states we still show a story.
   readonly #states = this.attachInternals?.().states;
-  #stopWatching: (() => void) | undefined;
   #shown = false;
   #dressed: readonly unknown[] = [];
 
@@ -67,22 +66,12 @@ export abstract class StoryElement extends LitElement {
     return this.#origin.problems;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = watchSurroundings(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-  }
-
   /** An exception must cost this element's update at most, and never reach the page. */
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (error) {
-      this.#reportBroken(error);
+      this.report('render', 'render-failed', String(error));
     }
   }
 
@@ -102,7 +91,8 @@ export abstract class StoryElement extends LitElement {
     const { english } = this.constructor as typeof StoryElement;
     const waits: Promise<void>[] = [];
     const need: Need = (part) => {
-      if (part?.failed) this.#reportMissing(part);
+      if (part?.failed)
+        this.#origin.failOnce(part, 'render', 'part-unavailable', 'a chunk did not load', true);
       else if (part && !part.value) waits.push(part.load());
       return part?.value;
     };
@@ -117,7 +107,7 @@ export abstract class StoryElement extends LitElement {
       void Promise.all(waits).then(() => this.requestUpdate());
       // Better what was there before than something half done.
       shown = this.#shown ? noChange : undefined;
-    } else this.#dress(looks?.[theme as keyof typeof looks]);
+    } else this.#dress(looks?.sheets[theme as Exclude<Theme, 'host'>]);
     this.#shown = shown !== undefined;
     return html`<div class="sheet" lang=${around.lang ?? nothing} dir=${around.dir ?? nothing}>
       ${shown ?? this.renderFallback(setting)}
@@ -140,10 +130,8 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** Tells of a failure once the update under way is over. */
-  protected report(
-    detail: Omit<StoryErrorDetail, 'retryable'> & { readonly retryable?: boolean },
-  ): void {
-    this.#origin.fail({ retryable: false, ...detail });
+  protected report(phase: StoryErrorDetail['phase'], code: StoryErrorCode, message: string): void {
+    this.#origin.fail(phase, code, message);
   }
 
   /** What to say in place of a story; undefined while there is nothing to be said yet. */
@@ -160,33 +148,19 @@ export abstract class StoryElement extends LitElement {
     try {
       return this.renderStory(story, setting);
     } catch (error) {
-      this.#reportBroken(error);
+      this.report('render', 'render-failed', String(error));
       return this.#shown ? noChange : undefined;
     }
   }
 
   /** Theme and styles of rare blocks join the element's own once they are there. */
   #dress(theme: CSSResult | undefined): void {
-    const late = [theme, notices.value?.noticeStyles, rareBlocks.value?.rareStyles].filter(
+    const late = [theme, notices.value?.noticeStyles, rareViews.value?.rareStyles].filter(
       (sheet) => sheet !== undefined,
     );
     if (!(this.renderRoot instanceof ShadowRoot) || late.join() === this.#dressed.join()) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     adoptStyles(this.renderRoot, [...elementStyles, ...late]);
     this.#dressed = late;
-  }
-
-  #reportBroken(error: unknown): void {
-    this.report({ code: 'render-failed', message: String(error), phase: 'render' });
-  }
-
-  #reportMissing(part: Late<unknown>): void {
-    const message = 'a chunk of Standfirst could not be loaded';
-    this.#origin.failOnce(part, {
-      code: 'part-unavailable',
-      message,
-      phase: 'render',
-      retryable: true,
-    });
   }
 }

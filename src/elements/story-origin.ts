@@ -4,8 +4,10 @@ import { StorySource, type SourceState } from '../feed/source.js';
 import { readStory, type Reading } from '../story/read-story.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
+import type { StoryErrorCode } from './error-codes.js';
 import { StoryErrorEvent, StoryLoadEvent, type StoryErrorDetail } from './events.js';
 import { explain } from './parts.js';
+import { unwatchSurroundings, watchSurroundings } from './surroundings.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
 
@@ -16,7 +18,8 @@ const inlineScript = ':scope > script[type="application/json"]';
 
 /**
  * Finds the story of an element: its `story` property, else its `src`, else the JSON inside it.
- * The last good story stays until there is another one.
+ * The last good story stays until there is another one. Also has the element look again when its
+ * light DOM changes, or what the page says of language, direction and theme.
  */
 export class StoryOrigin implements ReactiveController {
   /** `none` while nothing says where a story is. */
@@ -58,13 +61,19 @@ export class StoryOrigin implements ReactiveController {
     await this.#source?.reload();
   }
 
-  fail(detail: StoryErrorDetail): void {
-    this.#news.push(() => new StoryErrorEvent(detail));
+  fail(
+    phase: StoryErrorDetail['phase'],
+    code: StoryErrorCode,
+    message: string,
+    retryable = false,
+    path?: string,
+  ): void {
+    this.#news.push(() => new StoryErrorEvent({ phase, code, message, retryable, path }));
   }
 
   /** Tells of something that all elements of the page meet; the first one speaks for them. */
-  failOnce(cause: object, detail: StoryErrorDetail): void {
-    if (!told.has(cause)) this.fail(detail);
+  failOnce(cause: object, ...failure: Parameters<StoryOrigin['fail']>): void {
+    if (!told.has(cause)) this.fail(...failure);
     told.add(cause);
   }
 
@@ -72,12 +81,13 @@ export class StoryOrigin implements ReactiveController {
     this.#observer ??= new MutationObserver(this.#update);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    watchSurroundings(this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#update);
+    unwatchSurroundings(this.#update);
     this.#follow(undefined);
   }
 
@@ -100,8 +110,8 @@ export class StoryOrigin implements ReactiveController {
     const faults = this.reading?.faults ?? [];
     if (faults.some((fault) => !told.has(fault)) && !explain.failed) {
       if (!explain.value) return void explain.load().then(this.#update);
-      for (const { fault, ...detail } of explain.value.failures(faults))
-        this.failOnce(fault, detail);
+      for (const { fault, code, message, path } of explain.value.failures(faults))
+        this.failOnce(fault, 'parse', code, message, false, path);
       for (const fault of faults) told.add(fault);
     }
     for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event());
@@ -150,9 +160,8 @@ export class StoryOrigin implements ReactiveController {
   readonly #hear = ({ status, reading, error }: SourceState): void => {
     this.status = status;
     if (error && error !== this.#error) {
-      const { code, message, retryable } = error;
-      const phase = code === 'bad-inline' || code === 'not-a-story' ? 'parse' : 'fetch';
-      this.fail({ code, message, retryable, phase });
+      const phase = /inline|story/.test(error.code) ? 'parse' : 'fetch';
+      this.fail(phase, error.code, error.message, error.retryable);
     }
     this.#error = error;
     const story = reading?.story;

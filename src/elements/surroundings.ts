@@ -1,6 +1,6 @@
 /** What elements take from the page around them: the nearest value of an attribute. */
-const watched = ['lang', 'dir', 'theme'] as const;
-export type Surrounding = (typeof watched)[number];
+export type Surrounding = 'lang' | 'dir' | 'theme';
+const watched: Surrounding[] = ['lang', 'dir', 'theme'];
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -16,14 +16,14 @@ export function nearest(start: Element, attribute: Surrounding): string | undefi
   return undefined;
 }
 
-/** Calls back when a language or theme changes anywhere in the page. One observer serves all. */
-export function watchSurroundings(listener: () => void): () => void {
+/** Calls back when one of them changes anywhere in the page. One observer serves all. */
+export function watchSurroundings(listener: () => void): void {
   observer ??= new MutationObserver(() => listeners.forEach((notify) => notify()));
-  if (!listeners.size)
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: [...watched] });
+  observer.observe(document, { subtree: true, attributeFilter: watched });
   listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (!listeners.size) observer?.disconnect();
-  };
+}
+
+export function unwatchSurroundings(listener: () => void): void {
+  listeners.delete(listener);
+  if (!listeners.size) observer?.disconnect();
 }

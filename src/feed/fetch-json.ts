@@ -1,11 +1,9 @@
 import { SourceError } from './source-error.js';
 
-export const fetchLimits = {
-  /** Milliseconds for the whole answer, not just its first byte. */
-  timeout: 10_000,
-  /** Bytes, after decompression. */
-  size: 5 * 1024 * 1024,
-} as const;
+/** Milliseconds for the whole answer, not just its first byte. */
+const longest = 10_000;
+/** Bytes, after decompression. */
+const largest = 5 * 1024 * 1024;
 
 export interface FetchedJson {
   readonly value: unknown;
@@ -15,17 +13,16 @@ export interface FetchedJson {
 
 /** Fetches JSON within bounds. Rejects with {@link SourceError} alone, or with an abort. */
 export async function fetchJson(url: string, abort: AbortSignal): Promise<FetchedJson> {
-  const late = AbortSignal.timeout(fetchLimits.timeout);
+  const late = AbortSignal.timeout(longest);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
-      headers: { accept: 'application/json' },
       signal: AbortSignal.any([abort, late]),
     });
     const { status, ok } = response;
     if (!ok) {
       void response.body?.cancel();
-      const retryable = status >= 500 || status === 408 || status === 429;
+      const retryable = /^(?:5|408|429)/.test(`${status}`);
       throw new SourceError('http-status', `status ${status}`, retryable);
     }
     return { value: readJson(await readText(response)), url: response.url || url };
@@ -41,7 +38,7 @@ async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; reader && size <= fetchLimits.size;) {
+  for (let size = 0; reader && size <= largest;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;

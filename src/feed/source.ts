@@ -79,6 +79,6 @@ export class StorySource {
 
   #become(state: SourceState): void {
     this.#state = state;
-    for (const listener of [...this.#listeners]) listener(state);
+    for (const listener of this.#listeners) listener(state);
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-export const ar: Words = {
+export const words: Words = {
   by: 'بقلم',
   published: 'نُشر',
   updated: 'حُدّث',

@@ -1,6 +1,6 @@
 import type { Words } from './words.js';
 
-export const en: Words = {
+export const words: Words = {
   by: 'By',
   published: 'Published',
   updated: 'Updated',

@@ -1,5 +1,3 @@
-import type { Status } from '../story/schema.js';
-
 /** Our own words, in one language. Dates, numbers and plurals come from Intl. */
 export interface Words {
   readonly by: string;
@@ -24,5 +22,5 @@ export interface Words {
   readonly listen: string;
   readonly open: string;
   readonly table: string;
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: Readonly<Record<'upcoming' | 'live' | 'developing' | 'final', string>>;
 }

@@ -22,7 +22,7 @@ export function explain({ path, value, cause }: Fault): Problem {
   const [code, message, severity = 'error'] =
     typeof cause === 'string' ? reasons[cause] : reasonOf(cause, value, path);
   // An update without an id is mended, not lost.
-  const mended = code === 'missing' && /\]\.id$/.test(path);
+  const mended = code === 'missing' && path.endsWith('].id');
   return { path, code, message, severity: mended ? 'warning' : severity };
 }
 
@@ -73,7 +73,6 @@ export function problemsOf(faults: readonly Fault[]): readonly Problem[] {
 /** Every fault that cost a piece of the story, as elements tell it. */
 export const failures = (faults: readonly Fault[]) =>
   faults.flatMap((fault) => {
-    const { severity, ...problem } = explain(fault);
-    if (severity !== 'error') return [];
-    return [{ ...problem, fault, phase: 'parse', retryable: false } as const];
+    const problem = explain(fault);
+    return problem.severity === 'error' ? [{ ...problem, fault }] : [];
   });

@@ -16,12 +16,11 @@ export function safeUrl(
   base?: string,
   use: 'page' | 'media' = 'page',
 ): Url | undefined {
-  if (!value.trim()) return undefined;
   try {
-    const url = new URL(value, base ?? nowhere);
-    if (!(use === 'page' ? page : media).test(url.protocol)) return undefined;
-    if (base !== undefined || !url.href.startsWith(nowhere)) return url.href;
-    return value.trim();
+    const trimmed = value.trim();
+    const { href, protocol } = new URL(trimmed, base ?? nowhere);
+    if (!trimmed || !(use === 'page' ? page : media).test(protocol)) return undefined;
+    return base === undefined && href.startsWith(nowhere) ? trimmed : href;
   } catch {
     return undefined;
   }

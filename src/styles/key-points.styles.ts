@@ -4,7 +4,7 @@ export const keyPointsStyles = css`
   .key-points ul {
     display: grid;
     gap: 0.75em 1.75em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     list-style: none;
   }
   .key-points li {

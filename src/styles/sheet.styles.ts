@@ -73,8 +73,6 @@ export const sheetStyles = css`
   /* Grey lines where the words will be. */
   .loading {
     block-size: 4.5em;
-    max-inline-size: 38em;
     background: repeating-linear-gradient(var(--_rule) 0 0.8em, transparent 0 1.5em);
-    opacity: 0.6;
   }
 `;

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../story/schema.js';
-import { dayText } from './day-text.js';
-import { portrait } from './portrait.js';
 import type { Setting } from './setting.js';
 
 /** What a quote rests on, in the order in which it is read: who, as what, where, when. */
@@ -14,7 +12,7 @@ export function attribution(
   const linked = (name: string, url?: string): unknown =>
     url ? html`<a href=${url}>${name}</a>` : name;
   return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>
-    ${speaker?.photo ? portrait(speaker.photo) : nothing}
+    ${speaker?.photo ? setting.rare()?.portrait(speaker.photo) : nothing}
     <span class="who">
       ${
         speaker
@@ -29,7 +27,7 @@ export function attribution(
           ? html`<span class="source muted" part="source" dir="auto"
             >${source ? linked(source.name, source.url) : nothing}${
               source && date ? ' · ' : nothing
-            }${date ? html`<time datetime=${date}>${dayText(date, setting)}</time>` : nothing}</span
+            }${date ? html`<time datetime=${date}>${setting.rare()?.dayText(date, setting)}</time>` : nothing}</span
           >`
           : nothing
       }

@@ -13,12 +13,12 @@ export const noticeStyles = css`
     background: var(--_surface);
   }
   .notice[role] {
-    border-color: var(--_warning);
+    border-color: var(--story-warning, light-dark(#8a5200, #f0b35a));
   }
   .notice button {
     min-block-size: 2.75em;
     padding: 0 1em;
-    border: 1px solid var(--_control);
+    border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;

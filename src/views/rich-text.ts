@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline, RichText } from '../story/schema.js';
-import { dayText } from './day-text.js';
 import type { Setting } from './setting.js';
 
 type Content = string | TemplateResult | typeof nothing | readonly Content[];
@@ -20,7 +19,7 @@ function inlineNode(node: Inline, setting: Setting): Content {
       return html`<br />`;
     case 'time':
       return html`<time datetime=${node.time}
-        >${node.text ?? dayText(node.time, setting)}</time
+        >${node.text ?? setting.rare()?.dayText(node.time, setting)}</time
       >`;
     default:
       return marked(node, [

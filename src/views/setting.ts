@@ -1,6 +1,6 @@
 import type { Words } from '../locales/words.js';
 import type { Block, Inline, UnopenedHtml } from '../story/schema.js';
-import type { RareViews } from './rare-blocks.js';
+import type { RareViews } from './rare-views.js';
 
 /** What a view needs to know beside its piece of the story. */
 export interface Setting {

@@ -16,7 +16,15 @@ import {
   video,
   type ElementArgs,
 } from './desk.js';
-import { expectFailure, expectFallback, expectLoading, expectToFit, inside } from './screen.js';
+import {
+  expectEmpty,
+  expectFailure,
+  expectFallback,
+  expectLoading,
+  expectStory,
+  expectToFit,
+  inside,
+} from './screen.js';
 
 interface HeaderArgs extends ElementArgs {
   'heading-level'?: number;
@@ -34,6 +42,7 @@ const meta: Meta<HeaderArgs> = {
       heading-level=${ifDefined(level)}
       >${fallbackLink(fallback)}</article-header
     >`,
+  play: ({ canvasElement }) => expectStory(canvasElement),
 };
 export default meta;
 
@@ -130,9 +139,7 @@ export const HeadlineAlone: Story = {
 /** A story that has no part which this element shows. */
 export const Empty: Story = {
   args: { story: { body: soyuz.body } },
-  async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText('Nothing here yet.')).toBeVisible();
-  },
+  play: ({ canvasElement }) => expectEmpty(canvasElement),
 };
 
 export const EmptyWithFallback: Story = {
@@ -165,7 +172,9 @@ export const NoPicture: Story = {
 
 /** The story names a picture that is not there. */
 export const PictureNotFound: Story = {
-  args: { story: { ...soyuz, lead: { ...soyuz.lead, src: missingPicture, renditions: undefined } } },
+  args: {
+    story: { ...soyuz, lead: { ...soyuz.lead, src: missingPicture, renditions: undefined } },
+  },
   async play({ canvasElement }) {
     const frame = inside(canvasElement).getByRole('figure').firstElementChild;
     await waitFor(() => expect(frame).toHaveClass('missing'));

@@ -15,11 +15,22 @@ export function inside(canvas: HTMLElement): ReturnType<typeof within> {
   return within(sheet);
 }
 
+/** The element shows its part of the story, and no notice in its place. */
+export async function expectStory(canvas: HTMLElement): Promise<void> {
+  await expect(inside(canvas).queryByRole('alert')).toBeNull();
+  await expect(inside(canvas).queryByText('Nothing here yet.')).toBeNull();
+  await expect(elementOf(canvas).getBoundingClientRect().height).toBeGreaterThan(10);
+}
+
 /** Nothing to read yet, but room for it. */
 export async function expectLoading(canvas: HTMLElement): Promise<void> {
   const element = elementOf(canvas);
   await expect(element.matches(':state(loading)')).toBe(true);
   await expect(element.getBoundingClientRect().height).toBeGreaterThan(20);
+}
+
+export async function expectEmpty(canvas: HTMLElement): Promise<void> {
+  await expect(inside(canvas).getByText('Nothing here yet.')).toBeVisible();
 }
 
 /** The page's own content stands where the story would. */
@@ -36,6 +47,7 @@ export async function expectFailure(canvas: HTMLElement): Promise<void> {
 
 /** Nothing is wider than the page, so that no reader has to scroll sideways. */
 export async function expectToFit(canvas: HTMLElement): Promise<void> {
+  await expectStory(canvas);
   const page = canvas.querySelector('.page');
   await expect(page?.scrollWidth).toBe(page?.clientWidth);
 }

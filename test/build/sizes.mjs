@@ -8,11 +8,11 @@ import { gzipSync } from 'node:zlib';
 const promised = { 'embed.js': 3072, 'pull-quote': 15 * 1024, 'live-timeline': 20 * 1024 };
 
 const weigh = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
-const { files, chunks } = JSON.parse(readFileSync('dist/chunks/list.json', 'utf8'));
+const { folder, chunks } = JSON.parse(readFileSync('dist/chunks/list.json', 'utf8'));
 
 const pages = { 'embed.js': ['embed.js'] };
 for (const [tag, needed] of Object.entries(chunks))
-  pages[tag] = ['embed.js', ...needed.map((place) => files[place])];
+  pages[tag] = ['embed.js', ...needed.map((name) => `${folder}${name}.js`)];
 
 let over = 0;
 for (const [name, needed] of Object.entries(pages)) {

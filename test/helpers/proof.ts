@@ -22,7 +22,7 @@ export const showsFallback = (element: Element): boolean =>
   !!element.shadowRoot?.querySelector('slot:not([name])');
 
 /** Waits until something holds of an element; parts may be loaded on the way. */
-export const until = (holds: () => boolean, what: string, timeout = 5_000): Promise<void> =>
+export const until = (holds: () => boolean, what: string, timeout = 2_500): Promise<void> =>
   vi.waitFor(
     () => {
       if (!holds()) throw new Error(`in vain: ${what}`);

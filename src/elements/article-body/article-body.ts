@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { en } from '../../locales/en.js';
+import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { portraitStyles } from '../../styles/portrait.styles.js';
 import { quoteStyles } from '../../styles/quote.styles.js';
+import { tellingTokens } from '../../styles/telling-tokens.js';
 import { blocks } from '../../views/blocks.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
@@ -37,10 +37,10 @@ import { articleBodyStyles } from './article-body.styles.js';
  */
 export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
-  static override readonly english = en;
+  static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,
-    portraitStyles,
+    tellingTokens,
     attributionStyles,
     quoteStyles,
     blocksStyles,

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { en } from '../../locales/en.js';
+import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { bylineStyles } from '../../styles/byline.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
@@ -28,7 +28,7 @@ import { StoryElement } from '../story-element.js';
  */
 export class ArticleBylineElement extends StoryElement {
   static override readonly tag = 'article-byline';
-  static override readonly english = en;
+  static override readonly english = english;
   static override styles = [...StoryElement.styles, portraitStyles, bylineStyles];
 
   protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {

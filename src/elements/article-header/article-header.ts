@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { en } from '../../locales/en.js';
+import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { bylineStyles } from '../../styles/byline.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
 import { keyPointsStyles } from '../../styles/key-points.styles.js';
+import { tellingTokens } from '../../styles/telling-tokens.js';
 import { byline } from '../../views/byline.js';
 import { leadPicture } from '../../views/lead-picture.js';
 import { heading } from '../../views/heading.js';
@@ -46,9 +47,10 @@ import { articleHeaderStyles } from './article-header.styles.js';
  */
 export class ArticleHeaderElement extends StoryElement {
   static override readonly tag = 'article-header';
-  static override readonly english = en;
+  static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,
+    tellingTokens,
     figureStyles,
     portraitStyles,
     bylineStyles,

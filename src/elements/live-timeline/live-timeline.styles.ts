@@ -43,24 +43,19 @@ export const liveTimelineStyles = css`
     background: var(--_dot, Canvas);
     transform: translateX(-50%);
   }
-  :dir(rtl) > .update::after,
   .update:dir(rtl)::after {
     transform: translateX(50%);
   }
   .update.key::after {
     border-color: var(--_accent);
     background: var(--_accent);
-    box-shadow: 0 0 0 3px color-mix(in srgb, var(--_accent) 25%, transparent);
-  }
-  .update.retracted::after {
-    border-style: dashed;
   }
   .update:focus {
     outline: none;
   }
   .update:focus .meta {
-    box-shadow: 0 0 0 0.35em var(--_key);
     background: var(--_key);
+    box-shadow: 0 0 0 0.35em var(--_key);
   }
   .meta {
     display: flex;
@@ -98,27 +93,11 @@ export const liveTimelineStyles = css`
     font-family: var(--_font-headline);
     font-size: clamp(1.1875em, 1.0313em + 0.7813cqi, 1.5em);
     font-weight: var(--_weight-headline);
-    letter-spacing: var(--_tracking-headline);
     line-height: 1.18;
     text-wrap: balance;
   }
   .told {
     max-inline-size: var(--_measure);
-  }
-  .note {
-    margin-block-start: 0.9em;
-    padding: 0.7em 1em;
-    border-inline-start: 3px solid var(--_warning);
-    background: var(--_surface);
-  }
-  .blocks:empty {
-    display: none;
-  }
-  .by-update {
-    padding-block-start: 0.9em;
-  }
-  .modified {
-    padding-block-start: 0.6em;
   }
   .pinned-updates {
     display: grid;

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { orders, type Order } from '../../story/order.js';
-import { en } from '../../locales/en.js';
+import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { bylineStyles } from '../../styles/byline.styles.js';
-import { portraitStyles } from '../../styles/portrait.styles.js';
 import { quoteStyles } from '../../styles/quote.styles.js';
+import { tellingTokens } from '../../styles/telling-tokens.js';
 import { heading } from '../../views/heading.js';
 import { dayText } from '../../views/day-text.js';
 import type { Setting } from '../../views/setting.js';
@@ -51,14 +50,13 @@ import { updateView } from './update-view.js';
  */
 export class LiveTimelineElement extends StoryElement {
   static override readonly tag = 'live-timeline';
-  static override readonly english = en;
+  static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,
-    portraitStyles,
+    tellingTokens,
     attributionStyles,
     quoteStyles,
     blocksStyles,
-    bylineStyles,
     liveTimelineStyles,
   ];
   static override properties: PropertyDeclarations = {

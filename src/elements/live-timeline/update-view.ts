@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Correction, Update } from '../../story/schema.js';
+import type { Update } from '../../story/schema.js';
 import { blocks } from '../../views/blocks.js';
-import { authors } from '../../views/byline.js';
 import { heading } from '../../views/heading.js';
 import { stamp } from '../../views/stamp.js';
-import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import { anchorOf, hrefOf } from './permalink.js';
 
@@ -25,6 +23,11 @@ export function updateView(
       : nothing,
   ];
   const kind = [update.key && 'key', update.pinned && 'pinned', update.retracted && 'retracted'];
+  const { correction, modified, time } = update;
+  const foot =
+    correction || update.authors?.length || (modified && modified !== time)
+      ? setting.rare()?.updateFoot(update, setting)
+      : nothing;
   return html`<article
     class="update ${kind.filter(Boolean).join(' ')}"
     part="update"
@@ -44,45 +47,10 @@ export function updateView(
       }
       ${
         update.retracted
-          ? retraction(update.retracted, setting)
+          ? (setting.rare()?.retraction(update.retracted, setting) ?? nothing)
           : html`<div class="blocks">${blocks(update.body, setting, level)}</div>`
       }
-      ${foot(update, setting)}
+      ${foot}
     </div>
   </article>`;
 }
-
-const retraction = (
-  { time, reason }: NonNullable<Update['retracted']>,
-  setting: Setting,
-): TemplateResult =>
-  html`<div class="note ui" part="retraction">
-    <p>
-      <strong>${setting.words.retracted}</strong>
-      <span class="muted">${stamp(time, 'full', setting)}</span>
-    </p>
-    <p lang=${(reason && setting.storyLanguage) ?? nothing} dir="auto">
-      ${reason ? richText(reason, setting) : setting.words.retractedText}
-    </p>
-  </div>`;
-
-function foot({ authors: list, correction, modified, time }: Update, setting: Setting): unknown {
-  return [
-    correction ? corrected(correction, setting) : nothing,
-    list?.length ? html`<div class="by-update ui">${authors(list, setting)}</div>` : nothing,
-    modified && modified !== time
-      ? html`<p class="modified ui muted">
-          ${setting.words.updated} ${stamp(modified, 'full', setting)}
-        </p>`
-      : nothing,
-  ];
-}
-
-const corrected = ({ time, text }: Correction, setting: Setting): TemplateResult =>
-  html`<div class="note ui" part="correction">
-    <p>
-      <strong>${setting.words.correction}</strong>
-      <span class="muted">${stamp(time, 'full', setting)}</span>
-    </p>
-    <p lang=${setting.storyLanguage ?? nothing} dir="auto">${richText(text, setting)}</p>
-  </div>`;

@@ -1,18 +1,14 @@
-import { html, nothing, svg, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { readMoment } from '../../story/moment.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { findQuote } from '../../story/quotes.js';
+import { readStory } from '../../story/read-story.js';
 import type { Quote, Story } from '../../story/schema.js';
-import { safeUrl } from '../../story/url.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
-import { portraitStyles } from '../../styles/portrait.styles.js';
 import { attribution } from '../../views/attribution.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import { hasFallback } from '../fallback.js';
 import { StoryElement } from '../story-element.js';
 import { pullQuoteStyles } from './pull-quote.styles.js';
-
-const glyph = svg`<path d="M0 20V11C0 4 4 .6 10 0v4C7.4 4.700 6 6.200 5.800 8.500H10V20Zm15 0V11C15 4 19 .6 25 0v4c-2.600.7-4 2.200-4.200 4.500H25V20Z"/>`;
 
 /**
  * One quote, set large, with who said it: from a story, or written by hand.
@@ -39,12 +35,7 @@ const glyph = svg`<path d="M0 20V11C0 4 4 .6 10 0v4C7.4 4.700 6 6.200 5.800 8.50
  */
 export class PullQuoteElement extends StoryElement {
   static override readonly tag = 'pull-quote';
-  static override styles = [
-    ...StoryElement.styles,
-    portraitStyles,
-    attributionStyles,
-    pullQuoteStyles,
-  ];
+  static override styles = [...StoryElement.styles, attributionStyles, pullQuoteStyles];
   static override properties: PropertyDeclarations = {
     quote: {},
     speaker: {},
@@ -88,7 +79,7 @@ export class PullQuoteElement extends StoryElement {
     if (this.#missed !== story) {
       this.#missed = story;
       const message = this.quote === null ? 'the story has no quote' : `no quote "${this.quote}"`;
-      this.report({ code: 'not-found', message, phase: 'find' });
+      this.report('find', 'not-found', message);
     }
     return undefined;
   }
@@ -100,28 +91,28 @@ export class PullQuoteElement extends StoryElement {
       : super.renderFallback(setting);
   }
 
-  /** What the attributes say; undefined if the content is a mere fallback, not a quote. */
-  #byHand(): Omit<Quote, 'text'> | undefined {
-    const base = this.ownerDocument.baseURI;
-    const src = safeUrl(this.photo ?? '', base, 'media');
-    const speaker = {
-      name: this.speaker ?? '',
-      title: this.speakerTitle ?? undefined,
-      organization: this.organization ?? undefined,
-      photo: src ? { src } : undefined,
+  /** What the attributes say, read like any quote; undefined if the content is a mere fallback. */
+  #byHand(): Quote | undefined {
+    if (this.src !== null && !this.speaker && !this.source) return undefined;
+    const quote = {
+      type: 'quote',
+      text: '',
+      speaker: this.speaker && {
+        name: this.speaker,
+        title: this.speakerTitle,
+        organization: this.organization,
+        photo: { src: this.photo },
+      },
+      source: this.source && { name: this.source, url: this.sourceUrl },
+      date: this.date,
     };
-    const source = { name: this.source ?? '', url: safeUrl(this.sourceUrl ?? '', base) };
-    if (!speaker.name && !source.name && this.src !== null) return undefined;
-    return {
-      speaker: speaker.name ? speaker : undefined,
-      source: source.name ? source : undefined,
-      date: readMoment(this.date ?? ''),
-    };
+    const { story } = readStory({ body: [quote] }, { page: this.ownerDocument.baseURI });
+    return story && findQuote(story);
   }
 
   #renderQuote(quote: Omit<Quote, 'text'>, words: unknown, setting: Setting): TemplateResult {
     return html`<figure class="pulled" part="quote">
-      <svg class="glyph" viewBox="0 0 25 20" fill="currentColor" aria-hidden="true">${glyph}</svg>
+      <svg class="glyph" viewBox="0 0 25 20" fill="currentColor" aria-hidden="true"><path d="M0 20V11C0 4 4 .6 10 0v4C7.4 4.700 6 6.200 5.800 8.500H10V20Zm15 0V11C15 4 19 .6 25 0v4c-2.600.7-4 2.200-4.200 4.500H25V20Z"/></svg>
       <blockquote lang=${quote.language ?? setting.storyLanguage ?? nothing} dir="auto">
         ${words}
       </blockquote>

@@ -1,20 +1,33 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Block, BlockOf } from '../story/schema.js';
+import { bylineStyles } from '../styles/byline.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
+import { noteStyles } from '../styles/note.styles.js';
+import { portraitStyles } from '../styles/portrait.styles.js';
 import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
 import type { Shown } from './blocks.js';
+import { dayText } from './day-text.js';
 import { figure } from './figure.js';
+import { portrait } from './portrait.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
 import { table } from './table.js';
+import { retraction, updateFoot } from './update-notes.js';
 
+/** What goes with all of these. */
 export const rareStyles = css`
-  ${figureStyles}${rareBlocksStyles}
+  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}
 `;
+
+export { dayText, portrait, retraction, updateFoot };
 
 /** This module, as those who load it late see it. */
 export interface RareViews {
   readonly rareBlock: typeof rareBlock;
+  readonly dayText: typeof dayText;
+  readonly portrait: typeof portrait;
+  readonly retraction: typeof retraction;
+  readonly updateFoot: typeof updateFoot;
 }
 
 /** Blocks that not every story has, and their styles: loaded with the first of them. */

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** Corrections, retractions, and what stands under an update. */
+export const noteStyles = css`
+  .note {
+    margin-block-start: 0.9em;
+    padding: 0.7em 1em;
+    border-inline-start: 3px solid var(--_warning);
+    background: var(--_surface);
+  }
+  .by-update {
+    padding-block-start: 0.9em;
+  }
+  .modified {
+    padding-block-start: 0.6em;
+  }
+`;

@@ -1,0 +1,348 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, waitFor } from 'storybook/test';
+import { orders, type Order } from '../../src/index.js';
+import {
+  arabic,
+  at,
+  bare,
+  everything,
+  fallbackLink,
+  longWords,
+  missing,
+  missingPicture,
+  neverAnswers,
+  soyuz,
+  type ElementArgs,
+} from './desk.js';
+import {
+  expectEmpty,
+  expectFailure,
+  expectFallback,
+  expectLoading,
+  expectStory,
+  expectToFit,
+  inside,
+} from './screen.js';
+
+interface TimelineArgs extends ElementArgs {
+  order?: Order;
+  'heading-level'?: number;
+}
+
+const meta: Meta<TimelineArgs> = {
+  title: 'Elements/live-timeline',
+  component: 'live-timeline',
+  tags: ['autodocs'],
+  argTypes: { order: { control: 'inline-radio', options: orders } },
+  render: ({ src, story, theme, fallback, order, 'heading-level': level }) =>
+    html`<live-timeline
+      src=${ifDefined(src)}
+      .story=${story}
+      theme=${ifDefined(theme)}
+      order=${ifDefined(order)}
+      heading-level=${ifDefined(level)}
+      >${fallbackLink(fallback)}</live-timeline
+    >`,
+  play: ({ canvasElement }) => expectStory(canvasElement),
+};
+export default meta;
+
+type Story = StoryObj<TimelineArgs>;
+
+/** The demo story cut to some of its updates. */
+const soyuzUpdates = (...ids: readonly string[]): object => ({
+  ...soyuz,
+  updates: soyuz.updates.filter(({ id }) => ids.includes(id)),
+});
+const floodUpdates = (...ids: readonly string[]): object => ({
+  ...everything,
+  updates: everything.updates.filter(({ id }) => ids.includes(id)),
+});
+
+const headlines = (canvas: HTMLElement): readonly string[] =>
+  inside(canvas)
+    .getAllByRole('heading', { level: 3 })
+    .map((heading: HTMLElement) => heading.textContent.trim());
+
+export const Playground: Story = {
+  args: { src: at('soyuz.json'), order: 'newest', 'heading-level': 2 },
+  async play({ canvasElement }) {
+    const [pinned, newest] = headlines(canvasElement);
+    await expect(pinned).toBe('What we know, and what we do not');
+    await expect(newest).toBe('An empty Soyuz will fly to the rescue');
+  },
+};
+
+export const OldestFirst: Story = {
+  args: { story: soyuz, order: 'oldest' },
+  async play({ canvasElement }) {
+    await expect(headlines(canvasElement).at(-1)).toBe('An empty Soyuz will fly to the rescue');
+  },
+};
+
+export const OneUpdate: Story = {
+  args: { story: soyuzUpdates('heat') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getAllByRole('article')).toHaveLength(1);
+  },
+};
+
+/** Updates of one day under one heading. */
+export const OneDay: Story = {
+  args: { story: soyuzUpdates('tass', 'survey') },
+  async play({ canvasElement }) {
+    const day = inside(canvasElement).getByRole('heading', { level: 2 });
+    await expect(day).toHaveTextContent('Sunday, December 18, 2022');
+  },
+};
+
+/** What changed the course of the story stands out, in colour and in words. */
+export const KeyUpdate: Story = {
+  args: { story: soyuzUpdates('heat', 'borisov', 'debris') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getAllByText('Key event')).toHaveLength(1);
+  },
+};
+
+/** Above all days, whatever its time. */
+export const Pinned: Story = {
+  args: { story: soyuzUpdates('what-we-know', 'heat', 'decision') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('Pinned')).toBeVisible();
+    await expect(headlines(canvasElement)[0]).toBe('What we know, and what we do not');
+  },
+};
+
+export const PinnedAlone: Story = {
+  args: { story: soyuzUpdates('what-we-know') },
+};
+
+/** What was wrong is said under the update, with the time. */
+export const Corrected: Story = {
+  args: { story: floodUpdates('tram-stops') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('Correction')).toBeVisible();
+  },
+};
+
+/** The update stays with its reason, its text is gone. */
+export const Retracted: Story = {
+  args: { story: floodUpdates('power-cut') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText(/street lamps/)).toBeVisible();
+    await expect(inside(canvasElement).queryByText(/must never be shown/)).toBeNull();
+  },
+};
+
+export const RetractedWithoutReason: Story = {
+  args: {
+    story: {
+      ...soyuz,
+      updates: [
+        {
+          id: 'second-spray',
+          time: '2022-12-19T13:10:00Z',
+          retracted: { time: '2022-12-19T16:40:00Z' },
+        },
+      ],
+    },
+  },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('This update has been withdrawn.')).toBeVisible();
+  },
+};
+
+/** An update that knows only its day has no time, and stands above those that do. */
+export const DayAlone: Story = {
+  args: { story: floodUpdates('school', 'markets', 'first-fall') },
+  async play({ canvasElement }) {
+    await expect(headlines(canvasElement)).toEqual([
+      'Saturday school is off',
+      'Market moves uphill',
+      'The river has dropped two centimetres',
+    ]);
+  },
+};
+
+export const MonthAlone: Story = {
+  args: { story: floodUpdates('background') },
+  async play({ canvasElement }) {
+    const month = inside(canvasElement).getByRole('heading', { level: 2 });
+    await expect(month).toHaveTextContent('March 2026');
+  },
+};
+
+export const QuotesInside: Story = {
+  args: { story: soyuzUpdates('borisov', 'briefing') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText(/^A date is a kind of fact/)).toBeVisible();
+  },
+};
+
+/** Pictures, tables, facts and media inside updates. */
+export const BlocksInside: Story = {
+  args: { story: floodUpdates('last-ashore', 'boats', 'first-fall') },
+};
+
+export const WithAuthors: Story = {
+  args: { story: soyuzUpdates('decision', 'arithmetic') },
+};
+
+/** A label that the desk gives, in place of or beside ours. */
+export const Labelled: Story = {
+  args: { story: soyuzUpdates('reader-refill', 'decision') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('You asked')).toBeVisible();
+  },
+};
+
+export const WithoutHeadline: Story = {
+  args: { story: floodUpdates('boats') },
+};
+
+/** The desk writes in Amsterdam: its hours are shown, whatever the reader's clock says. */
+export const OtherTimeZone: Story = {
+  args: { story: everything },
+  async play({ canvasElement }) {
+    const stamp = inside(canvasElement).getByRole('link', { name: /^9:31\sPM GMT\+1$/ });
+    await expect(stamp).toHaveAttribute('href', expect.stringContaining('#update-boats'));
+  },
+};
+
+export const HeadingLevel: Story = {
+  args: { story: soyuzUpdates('tass', 'survey'), 'heading-level': 3 },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getAllByRole('heading', { level: 4 })).toHaveLength(2);
+  },
+};
+
+export const Loading: Story = {
+  args: { src: neverAnswers },
+  play: ({ canvasElement }) => expectLoading(canvasElement),
+};
+
+export const LoadingWithFallback: Story = {
+  args: { src: neverAnswers, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const Empty: Story = {
+  args: { story: bare },
+  play: ({ canvasElement }) => expectEmpty(canvasElement),
+};
+
+export const EmptyWithFallback: Story = {
+  args: { story: bare, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const Failed: Story = {
+  args: { src: missing },
+  play: ({ canvasElement }) => expectFailure(canvasElement),
+};
+
+export const FailedWithFallback: Story = {
+  args: { src: missing, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const LongWords: Story = {
+  args: { story: longWords },
+  globals: { width: '320' },
+  play: ({ canvasElement }) => expectToFit(canvasElement),
+};
+
+export const NoPicture: Story = {
+  args: {
+    story: {
+      ...soyuz,
+      updates: [
+        {
+          id: 'drawing',
+          time: '2022-12-16T10:00:00Z',
+          headline: 'The drawing that has gone',
+          body: [{ type: 'figure', src: missingPicture, alt: 'The leak', caption: 'The leak.' }],
+        },
+      ],
+    },
+  },
+  async play({ canvasElement }) {
+    const frame = inside(canvasElement).getByRole('figure').firstElementChild;
+    await waitFor(() => expect(frame).toHaveClass('missing'));
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { story: arabic },
+  globals: { direction: 'rtl', language: 'ar' },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByRole('region', { name: 'التحديثات' })).toBeVisible();
+    await expect(inside(canvasElement).getByText('مثبّت')).toBeVisible();
+    const [day] = inside(canvasElement).getAllByRole('heading', { level: 2 });
+    await expect(day && getComputedStyle(day).direction).toBe('rtl');
+    // Slanted letters are foreign to the script.
+    const quote = inside(canvasElement).getByText(/^لم نكن نرى الشاحنة/);
+    await expect(getComputedStyle(quote).fontStyle).toBe('normal');
+  },
+};
+
+export const ArabicStoryOnEnglishPage: Story = {
+  args: { story: arabic },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('Pinned')).toBeVisible();
+    const [headline] = inside(canvasElement).getAllByRole('heading', { level: 3 });
+    await expect(headline).toHaveAttribute('lang', 'ar');
+  },
+};
+
+export const Dark: Story = {
+  args: { story: everything },
+  globals: { mode: 'dark' },
+  tags: ['!autodocs'],
+};
+
+export const Narrow: Story = {
+  args: { story: everything },
+  globals: { width: '320' },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => expectToFit(canvasElement),
+};
+
+export const NarrowRightToLeft: Story = {
+  args: { story: arabic },
+  globals: { direction: 'rtl', language: 'ar', width: '320' },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => expectToFit(canvasElement),
+};
+
+export const Paper: Story = {
+  args: { story: everything },
+  globals: { theme: 'paper' },
+  tags: ['!autodocs'],
+};
+
+export const PaperDark: Story = {
+  args: { story: everything },
+  globals: { theme: 'paper', mode: 'dark' },
+  tags: ['!autodocs'],
+};
+
+export const Signal: Story = {
+  args: { story: everything },
+  globals: { theme: 'signal' },
+  tags: ['!autodocs'],
+};
+
+export const SignalDark: Story = {
+  args: { story: everything },
+  globals: { theme: 'signal', mode: 'dark' },
+  tags: ['!autodocs'],
+};
+
+export const Orbit: Story = {
+  args: { story: everything },
+  globals: { theme: 'orbit' },
+  tags: ['!autodocs'],
+};
