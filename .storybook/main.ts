@@ -12,9 +12,10 @@ const config: StorybookConfig = {
   stories: ['../stories/guides/*.mdx', '../stories/{guides,elements}/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../stories/fixtures', to: '/fixtures' }],
-  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  // Without `enableCrashReports`: whatever it is set to, failures would be sent all the same.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Our own toolbar sets ground and width, in a way that the elements react to.
-  features: { backgrounds: false, viewport: false },
+  features: { backgrounds: false, viewport: false, sidebarOnboardingChecklist: false },
 };
 
 export default config;

@@ -16,7 +16,7 @@ const preview: Preview = {
   initialGlobals: { ...initialGlobals },
   argTypes: {
     theme: { control: 'select', options: themes },
-    story: { control: 'object' },
+    story: { control: 'object', table: { category: 'properties' } },
     problems: { control: false },
     fallback: {
       control: 'boolean',

@@ -24,7 +24,10 @@ export abstract class StoryElement extends LitElement {
   /** The tag that the element is registered under unless told otherwise. */
   static readonly tag: string;
   static readonly [ours] = true;
-  /** Our English words, if this element always needs some; else they are loaded when asked for. */
+  /**
+   * Our English words, if this element always needs some; else they are loaded when asked for.
+   * @ignore
+   */
   static readonly english?: Words;
   static override styles: CSSResult[] = [groundTokens, sheetStyles];
   static override properties: PropertyDeclarations = {
@@ -103,6 +106,8 @@ export abstract class StoryElement extends LitElement {
     let shown = reading?.story && this.#renderSafely(reading.story, setting);
     if (shown === undefined || shown === nothing)
       shown = hasFallback(this) ? undefined : this.#renderNotice(setting, need);
+    // Asked for before it is known what to wait for: it may need late parts itself.
+    const fallback = this.renderFallback(setting);
     if (waits.length) {
       void Promise.all(waits).then(() => this.requestUpdate());
       // Better what was there before than something half done.
@@ -110,7 +115,7 @@ export abstract class StoryElement extends LitElement {
     } else this.#dress(looks?.sheets[theme as Exclude<Theme, 'host'>]);
     this.#shown = shown !== undefined;
     return html`<div class="sheet" lang=${around.lang ?? nothing} dir=${around.dir ?? nothing}>
-      ${shown ?? this.renderFallback(setting)}
+      ${shown ?? fallback}
     </div>`;
   }
 

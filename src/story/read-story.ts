@@ -65,7 +65,7 @@ function readWhole(value: unknown, desk: Desk): Story | undefined {
   const { headline = '', format = storyFormat } = fields;
   if (format !== storyFormat) fault(desk, 'format', format, 'unknown-format');
   if (!headline) fault(desk, 'headline', headline, 'missing');
-  return { ...fields, headline, ...(updates && { updates }) };
+  return { headline, ...fields, ...(updates && { updates }) };
 }
 
 function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined {

@@ -29,7 +29,4 @@ export const bylineStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  .zone {
-    color: var(--_text-muted);
-  }
 `;

@@ -8,10 +8,6 @@ export const quoteStyles = css`
   }
   .quote p {
     font-size: var(--_size-body, clamp(1.0625em, 0.9688em + 0.4688cqi, 1.25em));
-    font-style: italic;
-  }
-  /* Slanted letters are foreign to these scripts. */
-  .quote :lang(ar, fa, ur, he, hi, zh, ja, ko) p {
-    font-style: normal;
+    line-height: 1.4;
   }
 `;

@@ -6,6 +6,7 @@ export const rareBlocksStyles = css`
     overflow-x: auto;
   }
   table {
+    overflow-wrap: break-word;
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
@@ -68,6 +69,10 @@ export const rareBlocksStyles = css`
     padding: 0.9em 1.1em;
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
+  }
+  .gallery-title {
+    font-size: 1em;
+    font-weight: 700;
   }
   .elsewhere a {
     font-weight: 600;

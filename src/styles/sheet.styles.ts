@@ -15,6 +15,7 @@ export const sheetStyles = css`
   }
   .sheet {
     container-type: inline-size;
+    padding: var(--_padding);
     background: var(--_bg);
     color: var(--_text);
     font-family: var(--_font-body);
@@ -27,7 +28,7 @@ export const sheetStyles = css`
     text-align: start;
     text-indent: 0;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .sheet * {
     box-sizing: border-box;

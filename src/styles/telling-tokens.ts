@@ -5,7 +5,7 @@ const telling: TokenValues = {
   control: mix(60),
   live: 'light-dark(#c4001a, #ff6b60)',
   warning: 'light-dark(#8a5200, #f0b35a)',
-  key: 'light-dark(#eef4fb, #172433)',
+  key: 'color-mix(in srgb, var(--_accent) 8%, transparent)',
   'weight-headline': '700',
   'leading-headline': '1.12',
 };

@@ -22,6 +22,7 @@ export const ground: TokenValues = {
   'tracking-headline': 'normal',
   'leading-body': '1.5',
   measure: '38em',
+  padding: '0',
   radius: '2px',
   bar: '4px',
 };

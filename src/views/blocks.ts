@@ -41,7 +41,8 @@ function oneBlock(block: Block, setting: Setting, level: number): Shown {
   }
 }
 
-function list(
+/** A list, and the lists within it. */
+export function list(
   items: readonly ListItem[],
   ordered: boolean | undefined,
   setting: Setting,

@@ -6,6 +6,8 @@ import type { Setting } from './setting.js';
 export interface PictureOptions {
   /** The one picture that a reader waits for: loaded at once and first. */
   readonly eager?: boolean;
+  /** What following its link does, where that is not plain to see. */
+  readonly action?: string;
   /** How wide it stands, for the choice among renditions. */
   readonly sizes?: string;
 }
@@ -18,19 +20,23 @@ const srcset = ({ src, width, renditions }: Figure): string | typeof nothing => 
 };
 
 /** A picture that is missing leaves its place and its description, not a broken icon. */
-function onMissing(event: Event): void {
-  if (event.target instanceof HTMLElement) event.target.closest('.frame')?.classList.add('missing');
+function onMissing({ target }: Event): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  const frame = target.closest<HTMLElement>('.frame');
+  const [width, height] = [target.getAttribute('width'), target.getAttribute('height')];
+  frame?.classList.add('missing');
+  if (width && height) frame?.style.setProperty('aspect-ratio', `${width} / ${height}`);
 }
-function onThere(event: Event): void {
-  if (event.target instanceof HTMLElement)
-    event.target.closest('.frame')?.classList.remove('missing');
+
+function onThere({ target }: Event): void {
+  if (target instanceof Element) target.closest('.frame')?.classList.remove('missing');
 }
 
 /** A picture with caption and credit, in the space that it will need. */
 export function figure(
   picture: Figure,
   setting: Setting,
-  { eager = false, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
+  { eager = false, action, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
 ): TemplateResult {
   const { src, alt = '', width, height, caption, credit, url } = picture;
   const list = srcset(picture);
@@ -50,7 +56,11 @@ export function figure(
   const lang = setting.storyLanguage ?? nothing;
   return html`<figure class="figure" part="figure">
     <div class="frame" data-missing=${setting.words.pictureMissing} lang=${lang}>
-      ${url ? html`<a href=${url}>${image}</a>` : image}
+      ${
+        url
+          ? html`<a href=${url}>${image}${action ? html`<span class="action ui">${action}</span>` : nothing}</a>`
+          : image
+      }
     </div>
     ${
       caption || credit

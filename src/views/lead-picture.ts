@@ -13,6 +13,6 @@ export function leadPicture(
   const { poster, title, caption, credit, width, height } = lead;
   if (!poster) return nothing;
   const url = lead.url ?? lead.src ?? lead.sources?.[0]?.src;
-  const alt = `${setting.words.watch}${title ? `: ${title}` : ''}`;
-  return figure({ src: poster, alt, caption, credit, width, height, url }, setting, options);
+  const picture = { src: poster, alt: title ?? '', caption, credit, width, height, url };
+  return figure(picture, setting, { ...options, action: `▶ ${setting.words.watch}` });
 }

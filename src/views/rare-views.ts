@@ -5,7 +5,7 @@ import { figureStyles } from '../styles/figure.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
 import { portraitStyles } from '../styles/portrait.styles.js';
 import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
-import type { Shown } from './blocks.js';
+import { list, type Shown } from './blocks.js';
 import { dayText } from './day-text.js';
 import { figure } from './figure.js';
 import { portrait } from './portrait.js';
@@ -36,7 +36,14 @@ export function rareBlock(block: Block, setting: Setting): Shown {
     case 'figure':
       return figure(block, setting);
     case 'gallery':
-      return block.figures.map((picture) => figure(picture, setting));
+      return [
+        block.title
+          ? html`<p class="gallery-title ui" lang=${setting.storyLanguage ?? nothing} dir="auto">
+              ${block.title}
+            </p>`
+          : nothing,
+        block.figures.map((picture) => figure(picture, setting)),
+      ];
     case 'table':
       return table(block, setting);
     case 'facts':
@@ -53,15 +60,23 @@ export function rareBlock(block: Block, setting: Setting): Shown {
 const facts = ({ title, items }: BlockOf<'facts'>, setting: Setting): TemplateResult =>
   html`<aside class="facts" part="facts" lang=${setting.storyLanguage ?? nothing}>
     ${title ? html`<p class="facts-title ui" dir="auto">${title}</p>` : nothing}
-    <dl>
-      ${items.map(
-        ({ label, value }) =>
-          html`<div>
-            <dt class="ui muted" dir="auto">${label ?? nothing}</dt>
-            <dd dir="auto">${richText(value, setting)}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${
+      items.every(({ label }) => !label)
+        ? list(
+            items.map(({ value }) => value),
+            false,
+            setting,
+          )
+        : html`<dl>
+          ${items.map(
+            ({ label, value }) =>
+              html`<div>
+                <dt class="ui muted"><bdi>${label ?? '·'}</bdi></dt>
+                <dd><bdi>${richText(value, setting)}</bdi></dd>
+              </div>`,
+          )}
+        </dl>`
+    }
   </aside>`;
 
 /** Media that this element does not play: what it is, and where. No request leaves the page. */
@@ -71,10 +86,19 @@ function elsewhere(block: BlockOf<'embed' | 'video' | 'audio'>, setting: Setting
   const { words } = setting;
   const verb = { embed: words.open, video: words.watch, audio: words.listen }[block.type];
   const about = block.type === 'embed' ? block.text : block.caption;
+  const [credit, date] = block.type === 'embed' ? [block.author, block.date] : [block.credit];
   const named = block.title ?? (block.type === 'embed' ? block.provider : undefined);
   if (!url) return nothing;
   return html`<div class="elsewhere ui">
     <a href=${url}>${verb}${named ? html`: <bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi>` : nothing}</a>
+    ${
+      credit || date
+        ? html`<p class="muted">
+          ${credit ? html`<bdi>${credit}</bdi>` : nothing}
+          ${date ? html`<time datetime=${date}>${dayText(date, setting)}</time>` : nothing}
+        </p>`
+        : nothing
+    }
     ${
       about
         ? html`<p lang=${setting.storyLanguage ?? nothing} dir="auto">${richText(about, setting)}</p>`

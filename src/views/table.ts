@@ -42,8 +42,8 @@ export function table(
             <tr>
               ${heads.map(
                 ({ label }, index) =>
-                  html`<th scope="col" class=${align(rows[0]?.[index], index)} dir="auto">
-                    ${richText(label, setting)}
+                  html`<th scope="col" class=${align(rows[0]?.[index], index)}>
+                    <bdi>${richText(label, setting)}</bdi>
                   </th>`,
               )}
             </tr>
@@ -56,8 +56,8 @@ export function table(
             html`<tr>
               ${row.map((value, index) =>
                 rowHeaders && index === 0
-                  ? html`<th scope="row" class="start" dir="auto">${cell(value)}</th>`
-                  : html`<td class=${align(value, index)} dir="auto">${cell(value)}</td>`,
+                  ? html`<th scope="row" class="start"><bdi>${cell(value)}</bdi></th>`
+                  : html`<td class=${align(value, index)}><bdi>${cell(value)}</bdi></td>`,
               )}
             </tr>`,
         )}

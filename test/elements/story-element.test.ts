@@ -124,8 +124,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       ],
       [
         'by its story rather than its src',
-        () =>
-          place<StoryElement>(elementClass, { src: faultUrl('count'), story: shortStory() }),
+        () => place<StoryElement>(elementClass, { src: faultUrl('count'), story: shortStory() }),
       ],
       [
         'beside a fallback',

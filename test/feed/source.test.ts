@@ -259,11 +259,15 @@ describe('an answer that never ends', () => {
     return [fault, ended] as const;
   });
 
-  it.each(patient)('(%s) is given up after ten seconds', async (_fault, ended) => {
-    const { status, error, after } = await ended;
-    expect(status).toBe('error');
-    expect(error).toMatchObject({ code: 'timeout', retryable: true });
-    expect(after).toBeGreaterThan(9_500);
-    expect(after).toBeLessThan(14_000);
-  }, 20_000);
+  it.each(patient)(
+    '(%s) is given up after ten seconds',
+    async (_fault, ended) => {
+      const { status, error, after } = await ended;
+      expect(status).toBe('error');
+      expect(error).toMatchObject({ code: 'timeout', retryable: true });
+      expect(after).toBeGreaterThan(9_500);
+      expect(after).toBeLessThan(14_000);
+    },
+    20_000,
+  );
 });

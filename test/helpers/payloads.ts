@@ -42,7 +42,8 @@ const vectors: Readonly<Record<string, Vector>> = {
   'link, spaced': (fire) => `<a href=" &#1;java&Tab;scr&#10;ipt&colon;${fire}">x</a>`,
   'link data': (fire) => `<a href="data:text/html,<script>${fire}</script>">x</a>`,
   form: (fire) => `<form action="javascript:${fire}"><button autofocus>x</button></form>`,
-  'form with a name of the document': () => `<form id="body" name="cookie"><input name="head"></form>`,
+  'form with a name of the document': () =>
+    `<form id="body" name="cookie"><input name="head"></form>`,
   marquee: (fire) => `<marquee onstart="${fire}">x</marquee>`,
 };
 
@@ -54,7 +55,8 @@ const contexts: Readonly<Record<string, (vector: string) => string>> = {
   'in a table, not in a cell': (vector) => `<table><tr>${vector}</table>`,
   'in a list in a list': (vector) => `<ul><li>x<ul><li>${vector}</ul></ul>`,
   'in a quote': (vector) => `<blockquote>x<footer>${vector}</footer></blockquote>`,
-  'in a caption': (vector) => `<figure><img src="data:,"><figcaption>${vector}</figcaption></figure>`,
+  'in a caption': (vector) =>
+    `<figure><img src="data:,"><figcaption>${vector}</figcaption></figure>`,
   'after a broken comment': (vector) => `<!--><p>${vector}<!-- --!>`,
   'out of an attribute': (vector) => `<p title="x">"><i title='</i>${vector}'>${vector}`,
   'out of a text area': (vector) => `<textarea><p title="</textarea>${vector}">`,
@@ -64,7 +66,8 @@ const contexts: Readonly<Record<string, (vector: string) => string>> = {
   'in a foreign object': (vector) => `<svg><foreignObject><p>${vector}</foreignObject></svg>`,
   'in an SVG title': (vector) => `<svg><title><style><!--</style>${vector}--></title></svg>`,
   'in a template': (vector) => `<template>${vector}</template>${vector}`,
-  'in a select': (vector) => `<select><template><style><!--</style><a rel="--></style></template></select>${vector}">`,
+  'in a select': (vector) =>
+    `<select><template><style><!--</style><a rel="--></style></template></select>${vector}">`,
 };
 
 /** Each vector in each context, numbered: `fire(17)` is told apart from `fire(18)`. */

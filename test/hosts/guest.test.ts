@@ -15,8 +15,13 @@ import { newKey, requestsFor } from '../helpers/wire.ts';
 const embed = '<script async src="/dist/embed.js"></script>';
 const whole = '<script type="module" src="/dist/standfirst.js"></script>';
 
-/** Lit counts its copies under these names, and reads them from nowhere else. */
-const fromLit = ['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'];
+/** Under these names the copies of Lit in a page count and know each other. */
+const fromLit = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
 
 const allThere = async (host: HostPage): Promise<void> => {
   await shows(host.find('article-header'), 'Tram afloat');

@@ -46,10 +46,14 @@ describe('inline HTML', () => {
       '<a href="https://a.example/?b&amp;c">x</a>',
       [{ type: 'link', url: 'https://a.example/?b&c', children: [t('x')] }],
     ],
-    ['<a href="/r">x</a>', [{ type: 'link', url: 'https://lantern.example/r', children: [t('x')] }]],
-    ['<a href="mailto:a@b.example">x</a>', [
-      { type: 'link', url: 'mailto:a@b.example', children: [t('x')] },
-    ]],
+    [
+      '<a href="/r">x</a>',
+      [{ type: 'link', url: 'https://lantern.example/r', children: [t('x')] }],
+    ],
+    [
+      '<a href="mailto:a@b.example">x</a>',
+      [{ type: 'link', url: 'mailto:a@b.example', children: [t('x')] }],
+    ],
     ['<a>x</a>', [t('x')]],
     ['<a href="">x</a>', [t('x')]],
     ['<a href="https://a.example/"></a>', []],
@@ -57,7 +61,10 @@ describe('inline HTML', () => {
       '<a href="/r" target="_top" onclick="x()" ping="/p" style="x" class="y">x</a>',
       [{ type: 'link', url: 'https://lantern.example/r', children: [t('x')] }],
     ],
-    ['<time datetime="2022-12-20">then</time>', [{ type: 'time', time: '2022-12-20', text: 'then' }]],
+    [
+      '<time datetime="2022-12-20">then</time>',
+      [{ type: 'time', time: '2022-12-20', text: 'then' }],
+    ],
     ['<time datetime="soon">then</time>', [t('then')]],
     ['<time>2022-12-20</time>', [t('2022-12-20')]],
     ['a<br>b', [t('a'), br, t('b')]],
@@ -79,11 +86,11 @@ describe('blocks of HTML', () => {
     ['nothing', '', []],
     ['blanks', ' \n<p> </p><div></div>', []],
     ['a paragraph', '<p>a <b>b</b></p>', [p(t('a '), { type: 'strong', children: [t('b')] })]],
-    ['loose words', 'a <i>b</i><p>c</p>d', [
-      p(t('a '), { type: 'em', children: [t('b')] }),
-      p(t('c')),
-      p(t('d')),
-    ]],
+    [
+      'loose words',
+      'a <i>b</i><p>c</p>d',
+      [p(t('a '), { type: 'em', children: [t('b')] }), p(t('c')), p(t('d'))],
+    ],
     ['boxes in boxes', '<div><section><p>a</p></section>b</div>', [p(t('a')), p(t('b'))]],
     ['a line break', '<p>a<br>b</p>', [p(t('a'), br, t('b'))]],
     ['a heading 1', '<h1>a</h1>', [{ type: 'heading', level: 2, text: [t('a')] }]],
@@ -93,83 +100,123 @@ describe('blocks of HTML', () => {
     ['a heading 6', '<h6>a</h6>', [{ type: 'heading', level: 4, text: [t('a')] }]],
     ['an empty heading', '<h2> </h2>', []],
     ['a rule', '<p>a</p><hr><p>b</p>', [p(t('a')), { type: 'divider' }, p(t('b'))]],
-    ['a list', '<ul><li>a<li>b</ul>', [{ type: 'list', ordered: false, items: [[t('a')], [t('b')]] }]],
-    ['a numbered list', '<ol start="3"><li>a</ol>', [
-      { type: 'list', ordered: true, start: 3, items: [[t('a')]] },
-    ]],
+    [
+      'a list',
+      '<ul><li>a<li>b</ul>',
+      [{ type: 'list', ordered: false, items: [[t('a')], [t('b')]] }],
+    ],
+    [
+      'a numbered list',
+      '<ol start="3"><li>a</ol>',
+      [{ type: 'list', ordered: true, start: 3, items: [[t('a')]] }],
+    ],
     ['a list without items', '<ul></ul>', []],
-    ['a list in a list', '<ul><li>a<ol><li>b<ul><li>c</ul></ol></ul>', [
-      {
-        type: 'list',
-        ordered: false,
-        items: [
-          {
-            text: [t('a')],
-            ordered: true,
-            items: [{ text: [t('b')], ordered: false, items: [[t('c')]] }],
-          },
-        ],
-      },
-    ]],
+    [
+      'a list in a list',
+      '<ul><li>a<ol><li>b<ul><li>c</ul></ol></ul>',
+      [
+        {
+          type: 'list',
+          ordered: false,
+          items: [
+            {
+              text: [t('a')],
+              ordered: true,
+              items: [{ text: [t('b')], ordered: false, items: [[t('c')]] }],
+            },
+          ],
+        },
+      ],
+    ],
     ['a quote', '<blockquote><p>a</p></blockquote>', [{ type: 'quote', text: [t('a')] }]],
-    ['a quote with its speaker', '<blockquote><p>a</p><footer>— <cite>B</cite></footer></blockquote>', [
-      { type: 'quote', text: [t('a')], speaker: { name: 'B' } },
-    ]],
+    [
+      'a quote with its speaker',
+      '<blockquote><p>a</p><footer>— <cite>B</cite></footer></blockquote>',
+      [{ type: 'quote', text: [t('a')], speaker: { name: 'B' } }],
+    ],
     ['an empty quote', '<blockquote></blockquote>', []],
-    ['a picture', '<img src="x.png" alt="X" width="16" height="9">', [
-      { type: 'figure', src: `${base}x.png`, alt: 'X', width: 16, height: 9 },
-    ]],
-    ['a picture without measures', '<img src="x.png" width="16">', [
-      { type: 'figure', src: `${base}x.png`, alt: '' },
-    ]],
-    ['a picture between words', '<p>a<img src="x.png">b</p>', [
-      p(t('a')),
-      { type: 'figure', src: `${base}x.png`, alt: '' },
-      p(t('b')),
-    ]],
-    ['a picture of no kind', '<img src="javascript:x"><img src="data:image/png;base64,AA=="><img>', []],
-    ['a figure', '<figure><img src="x.png" alt="X"><figcaption>c <b>d</b></figcaption></figure>', [
-      {
-        type: 'figure',
-        src: `${base}x.png`,
-        alt: 'X',
-        caption: [t('c '), { type: 'strong', children: [t('d')] }],
-      },
-    ]],
-    ['a figure of renditions', '<picture><source srcset="y.webp"><img src="x.png"></picture>', [
-      { type: 'figure', src: `${base}x.png`, alt: '' },
-    ]],
-    ['a table', '<table><caption>C</caption><tr><th>A<th>B<tr><td>1<td>2</table>', [
-      {
-        type: 'table',
-        caption: [t('C')],
-        columns: [{ label: [t('A')] }, { label: [t('B')] }],
-        rows: [[[t('1')], [t('2')]]],
-      },
-    ]],
-    ['a table with heads at the side', '<table><tr><th>A<td>1<tr><th>B<td>2</table>', [
-      {
-        type: 'table',
-        rowHeaders: true,
-        rows: [
-          [[t('A')], [t('1')]],
-          [[t('B')], [t('2')]],
-        ],
-      },
-    ]],
-    ['a table without heads', '<table><tr><td>1<td>2</table>', [
-      { type: 'table', rows: [[[t('1')], [t('2')]]] },
-    ]],
-    ['facts', '<dl><dt>A<dd>1<dt>B<dd>2<dd>3</dl>', [
-      {
-        type: 'facts',
-        items: [
-          { label: 'A', value: [t('1')] },
-          { label: 'B', value: [t('2')] },
-          { label: 'B', value: [t('3')] },
-        ],
-      },
-    ]],
+    [
+      'a picture',
+      '<img src="x.png" alt="X" width="16" height="9">',
+      [{ type: 'figure', src: `${base}x.png`, alt: 'X', width: 16, height: 9 }],
+    ],
+    [
+      'a picture without measures',
+      '<img src="x.png" width="16">',
+      [{ type: 'figure', src: `${base}x.png`, alt: '' }],
+    ],
+    [
+      'a picture between words',
+      '<p>a<img src="x.png">b</p>',
+      [p(t('a')), { type: 'figure', src: `${base}x.png`, alt: '' }, p(t('b'))],
+    ],
+    [
+      'a picture of no kind',
+      '<img src="javascript:x"><img src="data:image/png;base64,AA=="><img>',
+      [],
+    ],
+    [
+      'a figure',
+      '<figure><img src="x.png" alt="X"><figcaption>c <b>d</b></figcaption></figure>',
+      [
+        {
+          type: 'figure',
+          src: `${base}x.png`,
+          alt: 'X',
+          caption: [t('c '), { type: 'strong', children: [t('d')] }],
+        },
+      ],
+    ],
+    [
+      'a figure of renditions',
+      '<picture><source srcset="y.webp"><img src="x.png"></picture>',
+      [{ type: 'figure', src: `${base}x.png`, alt: '' }],
+    ],
+    [
+      'a table',
+      '<table><caption>C</caption><tr><th>A<th>B<tr><td>1<td>2</table>',
+      [
+        {
+          type: 'table',
+          caption: [t('C')],
+          columns: [{ label: [t('A')] }, { label: [t('B')] }],
+          rows: [[[t('1')], [t('2')]]],
+        },
+      ],
+    ],
+    [
+      'a table with heads at the side',
+      '<table><tr><th>A<td>1<tr><th>B<td>2</table>',
+      [
+        {
+          type: 'table',
+          rowHeaders: true,
+          rows: [
+            [[t('A')], [t('1')]],
+            [[t('B')], [t('2')]],
+          ],
+        },
+      ],
+    ],
+    [
+      'a table without heads',
+      '<table><tr><td>1<td>2</table>',
+      [{ type: 'table', rows: [[[t('1')], [t('2')]]] }],
+    ],
+    [
+      'facts',
+      '<dl><dt>A<dd>1<dt>B<dd>2<dd>3</dl>',
+      [
+        {
+          type: 'facts',
+          items: [
+            { label: 'A', value: [t('1')] },
+            { label: 'B', value: [t('2')] },
+            { label: 'B', value: [t('3')] },
+          ],
+        },
+      ],
+    ],
     ['code that stands apart', '<pre>a</pre>', [p(t('a'))]],
   ])('%s', (_name, html, expected) => {
     expect(sanitize.blocks(html, base)).toEqual(expected);
@@ -182,8 +229,14 @@ describe('blocks of HTML', () => {
     ['words right inside a list', '<ul>one<li>two</ul>'],
     ['a link around blocks', '<a href="/x"><h3>one</h3><p>two</p></a>'],
     ['a mark around blocks', '<b><p>one</p><p>two</p></b>'],
-    ['a figure with words', '<figure><img src="x.png"><p>one</p><figcaption>two</figcaption></figure>'],
-    ['a figure of two pictures', '<figure><img src="x.png" alt="one"><img src="y.png" alt="two"></figure>'],
+    [
+      'a figure with words',
+      '<figure><img src="x.png"><p>one</p><figcaption>two</figcaption></figure>',
+    ],
+    [
+      'a figure of two pictures',
+      '<figure><img src="x.png" alt="one"><img src="y.png" alt="two"></figure>',
+    ],
     ['a figure without picture', '<figure><p>one</p><figcaption>two</figcaption></figure>'],
     ['a table in a table', '<table><tr><td>one<table><tr><td>two</table></table>'],
     ['a list in a cell', '<table><tr><td>one<ul><li>two</ul></table>'],
@@ -197,9 +250,11 @@ describe('blocks of HTML', () => {
     ['a font', '<center><font color="red">one</font> <big>two</big></center>'],
   ])('loses no words of %s', (_name, html) => {
     const wanted = html.match(/\b(?:one|two|three)\b/g);
-    expect(words(sanitize.blocks(html, base)).match(/\b(?:one|two|three)\b/g)?.sort()).toEqual(
-      wanted?.sort(),
-    );
+    expect(
+      words(sanitize.blocks(html, base))
+        .match(/\b(?:one|two|three)\b/g)
+        ?.sort(),
+    ).toEqual(wanted?.sort());
   });
 
   it.each([

@@ -128,7 +128,10 @@ describe('as HTML', () => {
       id: `u${index}`,
       time: '2026-03-13T21:02:00Z',
       headline: `Update ${index}`,
-      body: [{ type: 'html', html }, { type: 'paragraph', text: { html } }],
+      body: [
+        { type: 'html', html },
+        { type: 'paragraph', text: { html } },
+      ],
     }));
     const last = `Update ${hostile.length - 1}`;
     await expectHarmless({ headline: 'H', url: address, updates }, last, [LiveTimelineElement]);
@@ -168,9 +171,15 @@ describe('as a string', () => {
 
   it.each(badUrls)('%j is harmless in every field for an address', async (url) => {
     const links = strings.filter(([path]) => keyOf(path) === 'url' && path.length > 1);
-    await expectHarmless(put(links, () => url), 'Line 4');
+    await expectHarmless(
+      put(links, () => url),
+      'Line 4',
+    );
     const media = strings.filter(([path]) => addresses.has(keyOf(path)) && keyOf(path) !== 'url');
-    await expectHarmless(put(media, () => url), 'Line 4');
+    await expectHarmless(
+      put(media, () => url),
+      'Line 4',
+    );
   });
 
   it.each([...coded])('they are harmless in every field "%s"', async (name) => {

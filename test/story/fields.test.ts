@@ -15,7 +15,9 @@ import {
 const { everything } = fixtures;
 const all = [...places(everything)];
 const errorsOf = (json: Json): readonly string[] =>
-  validateStory(json).problems.flatMap(({ severity, path }) => (severity === 'error' ? [path] : []));
+  validateStory(json).problems.flatMap(({ severity, path }) =>
+    severity === 'error' ? [path] : [],
+  );
 
 /** A table keeps its shape: there, a cell that cannot be read leaves a hole. */
 const holds = (path: Path): boolean =>

@@ -42,12 +42,21 @@ describe('parseStory never throws', () => {
     ['a proxy for a body', () => ({ headline: 'H', body: refusing() })],
     ['proxies in a list', () => ({ headline: 'H', body: [refusing(), revoked()] })],
     ['proxies for updates', () => ({ headline: 'H', updates: [refusing(), revoked()] })],
-    ['a type that throws as a string', () => ({ headline: 'H', body: [{ type: { toString: bomb } }] })],
+    [
+      'a type that throws as a string',
+      () => ({ headline: 'H', body: [{ type: { toString: bomb } }] }),
+    ],
     ['a type without any string', () => ({ headline: 'H', body: [{ type: Object.create(null) }] })],
     ['a type that is a symbol', () => ({ headline: 'H', body: [{ type: Symbol('x') }] })],
     ['an object that contains itself', cyclic],
     ['no prototype', () => Object.assign(Object.create(null), { headline: 'H' })],
-    ['a class of its own', () => new (class Story { headline = 'H'; })()],
+    [
+      'a class of its own',
+      () =>
+        new (class Story {
+          headline = 'H';
+        })(),
+    ],
     ['holes in lists', () => ({ headline: 'H', keyPoints: new Array(3), updates: new Array(3) })],
     ['frozen objects', () => Object.freeze({ headline: 'H', updates: Object.freeze([]) })],
     ['numbers that are none', () => ({ headline: 'H', lead: { type: 'video', duration: NaN } })],
@@ -72,8 +81,14 @@ describe('keys with a meaning of their own', () => {
     ['__proto__', '{"headline":"H","__proto__":{"polluted":1,"kicker":"inherited"}}'],
     ['constructor', '{"headline":"H","constructor":{"prototype":{"polluted":1}}}'],
     ['toString', '{"headline":"H","toString":5,"hasOwnProperty":5,"valueOf":null}'],
-    ['__proto__ in a block', '{"headline":"H","body":[{"__proto__":{"type":"divider","polluted":1}}]}'],
-    ['a type of the prototype', '{"headline":"H","body":[{"type":"constructor"},{"type":"__proto__"}]}'],
+    [
+      '__proto__ in a block',
+      '{"headline":"H","body":[{"__proto__":{"type":"divider","polluted":1}}]}',
+    ],
+    [
+      'a type of the prototype',
+      '{"headline":"H","body":[{"type":"constructor"},{"type":"__proto__"}]}',
+    ],
     ['a node of the prototype', '{"headline":"H","standfirst":[{"type":"toString","text":"x"}]}'],
     [
       'an update',
@@ -90,9 +105,12 @@ describe('keys with a meaning of their own', () => {
   });
 
   it('are not read from a prototype', () => {
-    const inherited = Object.create({ kicker: 'inherited' }, {
-      headline: { value: 'H', enumerable: true },
-    });
+    const inherited = Object.create(
+      { kicker: 'inherited' },
+      {
+        headline: { value: 'H', enumerable: true },
+      },
+    );
     expect(parseStory(inherited).story).toEqual({ headline: 'H' });
   });
 

@@ -6,7 +6,9 @@ const time = '2026-03-13T21:02:00Z';
 const body = [{ type: 'paragraph', text: 'words' }];
 
 /** A raw object that counts how often each of its fields is read. */
-function counting<T extends object>(raw: T): { readonly raw: T; readonly reads: Map<string, number> } {
+function counting<T extends object>(
+  raw: T,
+): { readonly raw: T; readonly reads: Map<string, number> } {
   const reads = new Map<string, number>();
   const proxy = new Proxy(raw, {
     get(target, key, receiver): unknown {
@@ -108,7 +110,13 @@ describe('a raw update', () => {
 
 describe('a parsed story', () => {
   it('keeps its updates when it is parsed again', () => {
-    const json = { headline: 'H', updates: [{ id: 'a', time, body }, { id: 'b', time: '2026-03' }] };
+    const json = {
+      headline: 'H',
+      updates: [
+        { id: 'a', time, body },
+        { id: 'b', time: '2026-03' },
+      ],
+    };
     const once = parseStory(json).story;
     const twice = parseStory(once).story;
     expect(twice?.updates?.[0]).toBe(once?.updates?.[0]);

@@ -266,11 +266,23 @@ describe('a table', () => {
   it('keeps its columns where a cell cannot be read', () => {
     const { story, problems } = validateStory({
       headline: 'H',
-      body: [{ type: 'table', columns: ['a', 5, 'c'], rows: [['1', {}, 3], ['4', 5, true]] }],
+      body: [
+        {
+          type: 'table',
+          columns: ['a', 5, 'c'],
+          rows: [
+            ['1', {}, 3],
+            ['4', 5, true],
+          ],
+        },
+      ],
     });
     expect(story?.body?.[0]).toMatchObject({
       columns: ['a', '', 'c'],
-      rows: [['1', '', 3], ['4', 5, '']],
+      rows: [
+        ['1', '', 3],
+        ['4', 5, ''],
+      ],
     });
     expect(problems).toHaveLength(3);
   });

@@ -22,8 +22,7 @@ function expectWellFormed({ story, problems }: ParsedStory): void {
     expect(problem.message).not.toBe('');
     expect(typeof problem.path).toBe('string');
   }
-  if (story === undefined)
-    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+  if (story === undefined) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
 }
 
 /** Compares JSON to the letter; of stories that differ it shows the place, not their whole length. */
@@ -71,7 +70,9 @@ const words = fc.oneof(
 /** Names and values that mean something in a story, thrown together at random. */
 const names = fc.constantFrom(
   ...new Set(
-    [...places(fixtures.everything)].map(([at]) => String(at.at(-1))).filter((name) => /\D/.test(name)),
+    [...places(fixtures.everything)]
+      .map(([at]) => String(at.at(-1)))
+      .filter((name) => /\D/.test(name)),
   ),
   '__proto__',
   'toString',
@@ -105,7 +106,12 @@ describe('parseStory', () => {
   });
 
   it('takes anything at all', () => {
-    const anything = fc.anything({ withProxy: true, withBigInt: true, withDate: true, withMap: true });
+    const anything = fc.anything({
+      withProxy: true,
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+    });
     fc.assert(
       fc.property(anything, (value) => {
         expectWellFormed(validateStory(value));
@@ -173,7 +179,19 @@ describe('parseStory', () => {
 
 describe('sanitize', () => {
   it('takes any string', () => {
-    const tags = fc.constantFrom('p', 'b', 'a', 'ul', 'li', 'table', 'tr', 'td', 'svg', 'script', 'h2');
+    const tags = fc.constantFrom(
+      'p',
+      'b',
+      'a',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'svg',
+      'script',
+      'h2',
+    );
     const soup = fc
       .array(
         fc.oneof(

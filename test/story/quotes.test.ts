@@ -58,7 +58,13 @@ describe('plain text', () => {
     ['nodes', [{ type: 'text', text: 'a' }, { type: 'break' }, { type: 'em', text: 'b' }], 'a\nb'],
     [
       'marks in marks',
-      [{ type: 'strong', text: 'a', children: [{ type: 'link', url: 'https://a.example/', text: 'b' }] }],
+      [
+        {
+          type: 'strong',
+          text: 'a',
+          children: [{ type: 'link', url: 'https://a.example/', text: 'b' }],
+        },
+      ],
       'ab',
     ],
     ['a time with words', [{ type: 'time', time: '2022-12', text: 'in December' }], 'in December'],

@@ -6,7 +6,8 @@ const base = 'https://lantern.example/city/flood.json';
 const page = (url: string): string | undefined =>
   parseStory({ headline: 'H', section: { name: 'S', url } }, { base }).story?.section?.url;
 const media = (src: string): string | undefined => {
-  const { lead } = parseStory({ headline: 'H', lead: { type: 'figure', src } }, { base }).story ?? {};
+  const { lead } =
+    parseStory({ headline: 'H', lead: { type: 'figure', src } }, { base }).story ?? {};
   return lead?.type === 'figure' ? lead.src : undefined;
 };
 const inHtml = (url: string): string | undefined => {
@@ -102,13 +103,22 @@ describe('an address', () => {
 
 describe('a relative address', () => {
   const sectionOf = (story: Story | undefined): string | undefined => story?.section?.url;
-  const story = (url?: string): object => ({ headline: 'H', url, section: { name: 'S', url: 'x' } });
+  const story = (url?: string): object => ({
+    headline: 'H',
+    url,
+    section: { name: 'S', url: 'x' },
+  });
 
   it.each([
-    ['where the story came from', { base, page: 'https://host.example/' }, 'https://own.example/a/'],
+    [
+      'where the story came from',
+      { base, page: 'https://host.example/' },
+      'https://own.example/a/',
+    ],
     ['else the story’s own address', { page: 'https://host.example/' }, 'https://own.example/a/'],
   ])('resolves against %s', (_name, options, own) => {
-    const expected = 'base' in options ? 'https://lantern.example/city/x' : 'https://own.example/a/x';
+    const expected =
+      'base' in options ? 'https://lantern.example/city/x' : 'https://own.example/a/x';
     expect(sectionOf(parseStory(story(own), options).story)).toBe(expected);
   });
 

@@ -37,12 +37,8 @@ export const articleHeaderStyles = css`
     background: currentColor;
     content: '';
   }
-  .status.final,
   .status.upcoming {
     color: var(--_text-muted);
-  }
-  .status.final::before {
-    border-radius: 0;
   }
   .kicker {
     font-weight: 600;

@@ -64,10 +64,18 @@ export class ArticleHeaderElement extends StoryElement {
   /** Level of the headline, 1 to 6. */
   headingLevel = 1;
 
-  protected override renderStory(story: Story, setting: Setting): TemplateResult {
+  protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {
     const { headline, standfirst, lead } = story;
+    const below = [
+      byline(story, setting),
+      lead ? leadPicture(lead, setting) : nothing,
+      keyPoints(story.keyPoints, setting),
+    ];
+    const labels = this.#renderLabels(story, setting);
+    if (!headline && !standfirst && [labels, ...below].every((part) => part === nothing))
+      return nothing;
     return html`<header class="header">
-      ${this.#renderLabels(story, setting)}
+      ${labels}
       ${
         headline ? heading(this.headingLevel, 'headline', headline, setting.storyLanguage) : nothing
       }
@@ -83,13 +91,14 @@ export class ArticleHeaderElement extends StoryElement {
           </p>`
           : nothing
       }
-      ${byline(story, setting)} ${lead ? leadPicture(lead, setting) : nothing}
-      ${keyPoints(story.keyPoints, setting)}
+      ${below}
     </header>`;
   }
 
   #renderLabels({ section, kicker, status }: Story, { words, storyLanguage }: Setting): unknown {
-    if (!section && !kicker && !status) return nothing;
+    // That a story is over is no news.
+    const running = status === 'final' ? undefined : status;
+    if (!section && !kicker && !running) return nothing;
     const lang = storyLanguage ?? nothing;
     return html`<p class="labels ui">
       ${
@@ -99,11 +108,7 @@ export class ArticleHeaderElement extends StoryElement {
           >`
           : nothing
       }
-      ${
-        status && status !== 'final'
-          ? html`<span class="status ${status}">${words.status[status]}</span>`
-          : nothing
-      }
+      ${running ? html`<span class="status ${running}">${words.status[running]}</span>` : nothing}
       ${kicker ? html`<bdi class="kicker muted" part="kicker" lang=${lang}>${kicker}</bdi>` : nothing}
     </p>`;
   }

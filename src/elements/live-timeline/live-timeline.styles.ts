@@ -34,20 +34,19 @@ export const liveTimelineStyles = css`
     border-inline-start: 1px solid var(--_rule);
   }
   .update::after {
-    inset-block-start: 0.35em;
+    inset-block-start: 0.65em;
     inset-inline-start: calc(0.375em + 0.5px);
-    inline-size: 0.6875em;
-    block-size: 0.6875em;
-    border: 2px solid var(--_control);
+    inline-size: var(--_dot, 0.5em);
+    block-size: var(--_dot, 0.5em);
     border-radius: 50%;
-    background: var(--_dot, Canvas);
-    transform: translateX(-50%);
+    background: var(--_control);
+    transform: translate(-50%, -50%);
   }
   .update:dir(rtl)::after {
-    transform: translateX(50%);
+    transform: translate(50%, -50%);
   }
   .update.key::after {
-    border-color: var(--_accent);
+    --_dot: 0.8125em;
     background: var(--_accent);
   }
   .update:focus {
@@ -73,8 +72,7 @@ export const liveTimelineStyles = css`
   .stamp:hover {
     text-decoration: underline;
   }
-  .zone {
-    color: var(--_text-muted);
+  .stamp .zone {
     font-weight: 400;
   }
   .flag {

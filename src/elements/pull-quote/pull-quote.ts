@@ -47,7 +47,7 @@ export class PullQuoteElement extends StoryElement {
     photo: {},
   };
 
-  #missed: unknown;
+  #missed: readonly unknown[] = [];
 
   /** Id of a quote, wherever it stands in the story. Without it the story's first quote is shown. */
   quote: string | null = null;
@@ -76,8 +76,8 @@ export class PullQuoteElement extends StoryElement {
   protected override renderStory(story: Story, setting: Setting): TemplateResult | undefined {
     const quote = findQuote(story, this.quote ?? undefined);
     if (quote) return this.#renderQuote(quote, richText(quote.text, setting), setting);
-    if (this.#missed !== story) {
-      this.#missed = story;
+    if (this.#missed[0] !== story || this.#missed[1] !== this.quote) {
+      this.#missed = [story, this.quote];
       const message = this.quote === null ? 'the story has no quote' : `no quote "${this.quote}"`;
       this.report('find', 'not-found', message);
     }

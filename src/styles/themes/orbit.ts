@@ -17,5 +17,6 @@ export const orbit: TokenValues = {
   'font-body': 'system-ui, sans-serif',
   'font-ui': 'system-ui, sans-serif',
   'weight-headline': '650',
+  padding: '1.25em',
   radius: '6px',
 };

@@ -17,5 +17,6 @@ export const paper: TokenValues = {
   'font-body': 'Charter, "Bitstream Charter", Georgia, serif',
   'font-ui': 'system-ui, sans-serif',
   'weight-headline': '500',
+  padding: '1.25em',
   radius: '0',
 };

@@ -18,6 +18,7 @@ export const signal: TokenValues = {
   'font-ui': 'system-ui, "Helvetica Neue", Arial, sans-serif',
   'weight-headline': '800',
   'tracking-headline': '-0.02em',
+  padding: '1.25em',
   radius: '0',
   bar: '6px',
 };
