@@ -58,7 +58,7 @@ export function figure(
     <div class="frame" data-missing=${setting.words.pictureMissing} lang=${lang}>
       ${
         url
-          ? html`<a href=${url}>${image}${action ? html`<span class="action ui">${action}</span>` : nothing}</a>`
+          ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`
           : image
       }
     </div>

@@ -13,6 +13,8 @@ export function leadPicture(
   const { poster, title, caption, credit, width, height } = lead;
   if (!poster) return nothing;
   const url = lead.url ?? lead.src ?? lead.sources?.[0]?.src;
-  const picture = { src: poster, alt: title ?? '', caption, credit, width, height, url };
-  return figure(picture, setting, { ...options, action: `▶ ${setting.words.watch}` });
+  const { watch } = setting.words;
+  const alt = title ? `${watch}: ${title}` : watch;
+  const picture = { src: poster, alt, caption, credit, width, height, url };
+  return figure(picture, setting, { ...options, action: `▶ ${watch}` });
 }

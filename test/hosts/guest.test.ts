@@ -1,14 +1,6 @@
 /** A guest in the house: what we leave alone in a page, and what we share it with. */
 import { describe, expect, it } from 'vitest';
-import { server } from 'vitest/browser';
-import {
-  inDoor,
-  openHost,
-  plainStory,
-  sourceOf,
-  thatHold,
-  type HostPage,
-} from '../helpers/host-page.ts';
+import { openHost, plainStory, sourceOf, type HostPage } from '../helpers/host-page.ts';
 import { rootOf, shows, until } from '../helpers/proof.ts';
 import { newKey, requestsFor } from '../helpers/wire.ts';
 
@@ -191,97 +183,5 @@ describe('a page with a base', () => {
     await allThere(host);
     expect(host.errors).toEqual([]);
     expect(host.warnings).toEqual([]);
-  });
-});
-
-describe('a chunk that does not come', () => {
-  /** From this address the script looks for its chunks where there are none. */
-  const lost = `<script async src="/faults/redirect?to=${encodeURIComponent('/dist/embed.js')}"></script>`;
-
-  it('leaves the fallback, warns once an element, and throws nothing', async () => {
-    const host = await openHost(
-      `${lost}<pull-quote src="${plainStory()}"><a href="/flood">The flood</a></pull-quote>
-       <live-timeline src="${plainStory()}"><a href="/flood">All updates</a></live-timeline>`,
-    );
-    await until(() => host.warnings.length >= 2, 'a warning for each element');
-    await host.rest();
-    for (const link of host.all('a')) expect(link.getClientRects().length).toBeGreaterThan(0);
-    expect(host.warnings).toHaveLength(2);
-    for (const tag of ['<pull-quote>', '<live-timeline>'])
-      expect(host.warnings.filter((warning) => warning.includes(tag))).toHaveLength(1);
-    expect(host.errors).toEqual([]);
-  });
-
-  it('is not asked for again and again by a page that is busy', async () => {
-    const host = await openHost(
-      `${lost}<pull-quote src="${plainStory()}"><a href="/flood">The flood</a></pull-quote><p></p>`,
-    );
-    await until(() => host.warnings.length > 0, 'the first warning');
-    const { document: page } = host;
-    for (let count = 0; count < 40; count++) {
-      host.find('p').append(page.createElement('i'));
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    await host.rest();
-    expect(host.warnings.length, 'warnings').toBeLessThan(5);
-    expect(host.loaded('/faults/chunks/').length, 'requests').toBeLessThan(20);
-    expect(host.errors).toEqual([]);
-  });
-
-  it('costs only what it was for, where it is a late one', async () => {
-    // An import map sends the request for the HTML door to a server that is down.
-    const well = await openHost(`${embed}<pull-quote src="/hosts/tram-html.json"></pull-quote>`);
-    await shows(well.find('pull-quote'), 'The four is floating.');
-    const [door = ''] = await thatHold(inDoor, well.built());
-    const imports = { [new URL(`/dist/${door}`, location.origin).href]: '/faults/503' };
-    const host = await openHost(
-      `<script type="importmap">${JSON.stringify({ imports })}</script>
-       ${embed}<script>
-         told = [];
-         addEventListener('story-error', ({ detail }) => told.push(detail.code));
-       </script>
-       <article-header src="/hosts/tram-html.json"></article-header>`,
-    );
-    await shows(host.find('article-header'), 'Tram afloat');
-    await until(() => Reflect.get(host.window, 'told').length > 0, 'a story-error');
-    await host.rest();
-    expect(Reflect.get(host.window, 'told')).toEqual(['part-unavailable']);
-    expect(host.errors).toEqual([]);
-  });
-});
-
-describe('layout shift', () => {
-  const shiftOf = async (markup: string): Promise<number> => {
-    const host = await openHost(markup);
-    await allThere(host);
-    // Shifts are told of with the frame that they happened in.
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return host.shifts.reduce((sum, one) => sum + one, 0);
-  };
-  const chromium = server.browser === 'chromium';
-
-  it.skipIf(!chromium)('is none where the page has kept the room', async () => {
-    const shift = await shiftOf(
-      `<style>
-         body { margin: 0 }
-         article-header { display: block; min-block-size: 300px }
-         pull-quote { display: block; min-block-size: 200px }
-         live-timeline { display: block; min-block-size: 150px }
-       </style>${embed}${three()}<footer>The end</footer>`,
-    );
-    expect(shift).toBeLessThan(0.02);
-  });
-
-  it.skipIf(!chromium)('with a mere fallback is told, not judged', async () => {
-    const fallback = (tag: string, words: string): string =>
-      `<${tag} src="/hosts/tram.json"><p><a href="/flood">${words}</a></p></${tag}>`;
-    const shift = await shiftOf(
-      `<style>body { margin: 0; font: 16px/1.5 serif }</style>${embed}
-       ${fallback('article-header', 'Tram afloat')}
-       ${fallback('pull-quote', 'The four is floating')}
-       ${fallback('live-timeline', 'All updates')}<footer>The end</footer>`,
-    );
-    console.log(`Layout shift of a page that reserves nothing: ${shift.toFixed(4)}`);
-    expect(shift).toBeGreaterThanOrEqual(0);
   });
 });

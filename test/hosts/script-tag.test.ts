@@ -1,8 +1,8 @@
 /** The script tag: what its attributes do, where it puts a story, and what it loads for it. */
 import { describe, expect, it } from 'vitest';
-import { openHost, plainStory, htmlStory, type HostPage } from '../helpers/host-page.ts';
+import { openHost, plainStory, type HostPage } from '../helpers/host-page.ts';
 import { rootOf, showsFallback, shows, until } from '../helpers/proof.ts';
-import { newKey, requestsFor, stranger } from '../helpers/wire.ts';
+import { newKey, requestsFor } from '../helpers/wire.ts';
 
 const script = (data: Readonly<Record<string, string>> = {}, how = 'async'): string => {
   const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${value}"`);
@@ -223,42 +223,5 @@ describe('data-theme', () => {
     await shows(host.find('pull-quote'), 'The four is floating.');
     expect(ground(host.find('pull-quote'))).toBe('rgb(10, 14, 26)');
     quiet(host);
-  });
-});
-
-describe('on another origin', () => {
-  const from = (path: string): string => stranger(new URL(path, location.origin).href);
-
-  it('loads its chunks from its own address, where that allows it', async () => {
-    const host = await openHost(
-      `<script async src="${from('/cors/dist/embed.js')}" data-theme="orbit"></script>
-       <pull-quote src="${htmlStory()}"></pull-quote>`,
-    );
-    await shows(host.find('pull-quote'), 'The four is floating.');
-    const scripts = host.scripts();
-    expect(scripts.length).toBeGreaterThan(2);
-    for (const url of scripts) expect(url.startsWith(from('/cors/dist/'))).toBe(true);
-    quiet(host);
-  });
-
-  it('takes a story from there too', async () => {
-    const host = await openHost(
-      `${script()}<pull-quote src="${from(`/cors${plainStory()}`)}"></pull-quote>`,
-    );
-    await shows(host.find('pull-quote'), 'The four is floating.');
-    quiet(host);
-  });
-
-  it('leaves the fallback and says why, where that does not allow it', async () => {
-    const host = await openHost(
-      `<script async src="${from('/dist/embed.js')}"></script>
-       <pull-quote src="${plainStory()}"><a href="/flood">The flood</a></pull-quote>`,
-    );
-    await until(() => host.warnings.length > 0, 'a warning');
-    await host.rest();
-    expect(host.warnings).toHaveLength(1);
-    expect(host.warnings[0]).toContain('<pull-quote>');
-    expect(host.errors).toEqual([]);
-    expect(host.find('pull-quote a').getClientRects().length).toBeGreaterThan(0);
   });
 });

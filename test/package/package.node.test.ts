@@ -1,5 +1,4 @@
 /** The package as it is published: packed, installed into an empty app, compiled, built and opened. */
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -14,13 +13,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../engines/installed.mjs';
 import { expectBuild, readJson, root, tags } from '../helpers/pressroom.ts';
 import { appFiles, resolutions, type Mode } from './app.ts';
+import { run } from './command-line.ts';
 
 interface Packed {
   readonly filename: string;
@@ -40,27 +39,6 @@ const folder = mkdtempSync(join(tmpdir(), 'standfirst-app-'));
 const app = join(folder, 'app');
 const chromium = findChromium();
 let packed: Packed;
-
-/** As on a developer's command line: nothing of this test run, nor of the npm that started it. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) =>
-      !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|npm_config_local_prefix|INIT_CWD)$/.test(
-        name,
-      ),
-  ),
-);
-
-/** Runs a program; what it said is in the message if it fails. */
-async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)(program, args, { cwd, env, timeout: 100_000 });
-    return stdout;
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
-  }
-}
 
 const bin = (name: string, ...args: string[]): Promise<string> =>
   run(
