@@ -126,12 +126,13 @@ function lightCssTag(): Plugin {
 }
 
 /** Terser is slower than what Vite brings and makes 3 % less: here bytes are what a reader pays. */
-function minifyOnce(): Plugin {
+function minifyOnce(module = true): Plugin {
   return {
     name: 'standfirst:minify',
     async renderChunk(code) {
       const { code: small, map } = await minify(code, {
-        module: true,
+        // A classic script must keep its wrapper: its names would be the page's.
+        module,
         ecma: 2020,
         compress: {
           passes: 5,
@@ -192,7 +193,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   },
   /** The script tag itself, a classic script. */
   embed: {
-    plugins: [readChunkList(), minifyOnce()],
+    plugins: [readChunkList(), minifyOnce(false)],
     build: {
       ...shared,
       lib: {

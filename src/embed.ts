@@ -35,8 +35,8 @@ function start(script: HTMLOrSVGScriptElement | null): void {
       (file) => import(/* @vite-ignore */ new URL(`${folder}${file}.js`, script.src).href),
     );
     Promise.all(needed).catch((error: unknown) => {
-      // Back on the list: the next change of the page tries once more; the fallback shows until then.
-      started.delete(tag);
+      // The fallback shows on. After a while a change of the page may have it tried once more.
+      setTimeout(() => started.delete(tag), 30_000);
       console.warn(`Standfirst: <${tag}> was not loaded.`, error);
     });
   };
@@ -50,15 +50,25 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     }
   };
 
-  const place = (): boolean => {
-    const into = target ? document.querySelector(target) : null;
-    if (!story || (target && !into)) return !story;
+  const place = (): void => {
+    if (!story) return;
+    let into: Element | null = null;
+    try {
+      if (target) into = document.querySelector(target);
+    } catch {
+      // Not a selector: said below.
+    }
+    if (target && !into) {
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+      else console.warn(`Standfirst: no ${target} in the page.`);
+      return;
+    }
     const made = (element ?? 'article-header article-body live-timeline')
       .split(/[\s,]+/)
-      .filter(Boolean)
+      .filter((tag) => tags.includes(tag))
       .map((tag) => {
         const one = document.createElement(tag);
-        one.setAttribute('src', new URL(story, document.baseURI).href);
+        one.setAttribute('src', story);
         return one;
       });
     // What stood in the target becomes the fallback.
@@ -66,13 +76,9 @@ function start(script: HTMLOrSVGScriptElement | null): void {
       made[0]?.append(...into.childNodes);
       into.append(...made);
     } else script.after(...made);
-    return true;
   };
 
-  if (!place())
-    document.addEventListener('DOMContentLoaded', () => {
-      if (!place()) console.warn(`Standfirst: no ${target} in the page.`);
-    });
+  place();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 }

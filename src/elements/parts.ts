@@ -10,6 +10,8 @@ export const explain = new Late(() => import('../story/explain.js'));
 /** What stands in for a story that has failed, or has nothing to show here. */
 export const notices = new Late(() => import('../views/notice.js'));
 
+export const details = new Late(() => import('../views/details.js'));
+
 export const rareViews = new Late(() => import('../views/rare-views.js'));
 
 export const themeSheets = new Late(() => import('../styles/themes/sheets.js'));

@@ -4,7 +4,7 @@ import type { Reading } from '../story/read-story.js';
 import type { Story, UnopenedHtml } from '../story/schema.js';
 import type { Setting } from '../views/setting.js';
 import type { Late } from './late.js';
-import { htmlDoor, languages, rareViews } from './parts.js';
+import { details, htmlDoor, languages, rareViews } from './parts.js';
 import { nearest } from './surroundings.js';
 
 /** What an element's own words and layout follow. */
@@ -75,6 +75,7 @@ export function settingFor(
     zone: story?.timeZone ?? 'UTC',
     inline: (html) => open(html, (door) => door.inline(html.html, base)),
     blocks: (html) => open(html, (door) => door.blocks(html.html, base)),
+    details: () => need(details),
     rare: () => need(rareViews),
     waiting,
   };

@@ -11,7 +11,7 @@ import { defineElement, ours, type Definable } from './define-element.js';
 import type { StoryErrorCode } from './error-codes.js';
 import type { StoryErrorDetail } from './events.js';
 import { hasFallback } from './fallback.js';
-import { notices, rareViews, themeSheets } from './parts.js';
+import { details, notices, rareViews, themeSheets } from './parts.js';
 import { settingFor, surroundingsOf, type Need } from './setting-for.js';
 import { StoryOrigin } from './story-origin.js';
 import { nearest } from './surroundings.js';
@@ -140,13 +140,13 @@ export abstract class StoryElement extends LitElement {
   }
 
   /** What to say in place of a story; undefined while there is nothing to be said yet. */
-  #renderNotice({ words }: Setting, need: Need): unknown {
+  #renderNotice(setting: Setting, need: Need): unknown {
     const { status } = this.#origin;
     if (status !== 'error' && status !== 'ready') return undefined;
     const views = need(notices);
     return status === 'ready'
-      ? views?.emptyNotice(words)
-      : views?.errorNotice(words, this.src === null ? undefined : () => void this.reload());
+      ? views?.emptyNotice(setting.words)
+      : views?.errorNotice(setting.words, this.src === null ? undefined : () => void this.reload());
   }
 
   #renderSafely(story: Story, setting: Setting): unknown {
@@ -160,7 +160,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Theme and styles of rare blocks join the element's own once they are there. */
   #dress(theme: CSSResult | undefined): void {
-    const late = [theme, notices.value?.noticeStyles, rareViews.value?.rareStyles].filter(
+    const late = [theme, ...[notices, details, rareViews].map(({ value }) => value?.styles)].filter(
       (sheet) => sheet !== undefined,
     );
     if (!(this.renderRoot instanceof ShadowRoot) || late.join() === this.#dressed.join()) return;

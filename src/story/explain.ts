@@ -8,7 +8,6 @@ type Reason = readonly [code: ProblemCode, message: string, severity?: Severity]
 const reasons: Readonly<Record<Extract<Fault['cause'], string>, Reason>> = {
   missing: ['missing', 'this is needed here'],
   'unknown-field': ['unknown-field', `not a field of ${storyFormat}`, 'info'],
-  'unknown-format': ['unknown-format', `expected ${storyFormat}`, 'warning'],
   'duplicate-id': ['duplicate-id', 'this id stands twice; the first update is kept', 'warning'],
   'bad-html': ['bad-html', 'this HTML could not be read'],
   'too-deep': ['too-deep', `nested more than ${limits.depth} deep`],
@@ -29,6 +28,8 @@ export function explain({ path, value, cause }: Fault): Problem {
 function reasonOf(shape: AnyShape, value: unknown, path: string): Reason {
   switch (shape.kind) {
     case 'choice':
+      // A format that is not ours is read as if it were: most of it may still be good.
+      if (path === 'format') return ['unknown-format', `expected ${storyFormat}`, 'warning'];
       return ['wrong-value', `expected ${shape.values.join(' or ')}`];
     case 'variants':
       if (path.endsWith('.type'))

@@ -4,13 +4,9 @@ import { block, unopenedHtml } from './schema.js';
 
 /** Opens HTML as it is read. A block of HTML is several blocks then, or none. */
 export const openHtml =
-  (door: HtmlDoor) =>
-  (desk: Desk): Desk['finish'] => {
-    const through = (
-      html: unknown,
-      path: string,
-      kind: 'inline' | 'blocks',
-    ): readonly unknown[] => {
+  (door: HtmlDoor): Desk['finish'] =>
+  (shape, good, path, desk) => {
+    const through = (html: unknown, kind: 'inline' | 'blocks'): readonly unknown[] => {
       try {
         return door[kind](String(html), desk.base);
       } catch {
@@ -18,11 +14,9 @@ export const openHtml =
         return [];
       }
     };
-    return (shape, good, path) => {
-      if (shape === unopenedHtml && isRecord(good)) return through(good.html, path, 'inline');
-      if (shape.kind !== 'list' || shape.of !== block || !Array.isArray(good)) return good;
-      return good.flatMap((one: unknown) =>
-        isRecord(one) && one.type === 'html' ? through(one.html, path, 'blocks') : [one],
-      );
-    };
+    if (shape === unopenedHtml && isRecord(good)) return through(good.html, 'inline');
+    if (shape.kind !== 'list' || shape.of !== block || !Array.isArray(good)) return good;
+    return good.flatMap((one: unknown) =>
+      isRecord(one) && one.type === 'html' ? through(one.html, 'blocks') : [one],
+    );
   };

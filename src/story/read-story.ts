@@ -9,7 +9,7 @@ import {
   type Desk,
   type Fault,
 } from './read.js';
-import { story as shape, storyFormat, type Story, type Update } from './schema.js';
+import { story as shape, type Story, type Update } from './schema.js';
 import { readUpdate } from './update.js';
 import { safeUrl } from './url.js';
 
@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly base?: string | undefined;
   /** What they resolve against if there is no `base` and the story has no `url` of its own. */
   readonly page?: string | undefined;
-  /** Makes the last word on each piece, for the desk that the story is read at. */
-  readonly finish?: ((desk: Desk) => Desk['finish']) | undefined;
+  /** Has the last word on each piece that was read well. */
+  readonly finish?: Desk['finish'];
 }
 
 /** A story as read, with what could not be. The faults grow while updates are first looked at. */
@@ -33,11 +33,10 @@ export interface Reading {
 /** What `parseStory` does, short of putting the faults into words: all that a browser needs. */
 export function readStory(value: unknown, { base, page, finish }: ReadOptions = {}): Reading {
   const faults: Fault[] = [];
-  let desk: Desk = { faults, base };
+  let desk: Desk = { faults, base, finish };
   let story: Story | undefined;
   try {
     desk = { ...desk, base: base ?? ownAddress(value) ?? page };
-    if (finish) desk = { ...desk, finish: finish(desk) };
     story = readWhole(value, desk);
     if (!story) fault(desk, '', value, 'empty');
   } catch {
@@ -62,8 +61,7 @@ function readWhole(value: unknown, desk: Desk): Story | undefined {
   const updates = readUpdates(fieldOf(value, 'updates'), desk);
   if (!fields || (!updates && !Object.keys(fields).length)) return undefined;
   noteUnknown(value, { ...shape.needs, ...shape.may }, '', desk);
-  const { headline = '', format = storyFormat } = fields;
-  if (format !== storyFormat) fault(desk, 'format', format, 'unknown-format');
+  const { headline = '' } = fields;
   if (!headline) fault(desk, 'headline', headline, 'missing');
   return { headline, ...fields, ...(updates && { updates }) };
 }

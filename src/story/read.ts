@@ -23,7 +23,6 @@ export interface Fault {
     | AnyShape
     | 'missing'
     | 'unknown-field'
-    | 'unknown-format'
     | 'duplicate-id'
     | 'bad-html'
     | 'too-deep'
@@ -38,7 +37,8 @@ export interface Desk {
   /** What relative addresses resolve against. */
   readonly base: string | undefined;
   /** Has the last word on a piece that was read well; `parseStory` opens HTML here. */
-  readonly finish?: ((shape: AnyShape, good: unknown, path: string) => unknown) | undefined;
+  readonly finish?:
+    ((shape: AnyShape, good: unknown, path: string, desk: Desk) => unknown) | undefined;
 }
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
@@ -86,7 +86,7 @@ export function read(
     }
   } else good = readPlain(shape, value, desk);
   if (good === undefined) return fault(desk, path, value, shape);
-  return desk.finish ? desk.finish(shape, good, path) : good;
+  return desk.finish ? desk.finish(shape, good, path, desk) : good;
 }
 
 /** Reads some fields of an object, and leaves the others unseen. */

@@ -186,7 +186,7 @@ const section = record({ name: text }, { url: pageUrl });
 export const story = record(
   { headline: text },
   {
-    format: text,
+    format: choice(storyFormat),
     id: text,
     url: pageUrl,
     language,

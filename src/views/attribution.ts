@@ -12,7 +12,7 @@ export function attribution(
   const linked = (name: string, url?: string): unknown =>
     url ? html`<a href=${url}>${name}</a>` : name;
   return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>
-    ${speaker?.photo ? setting.rare()?.portrait(speaker.photo) : nothing}
+    ${speaker?.photo ? setting.details()?.portrait(speaker.photo) : nothing}
     <span class="who">
       ${
         speaker
@@ -27,7 +27,7 @@ export function attribution(
           ? html`<span class="source muted" part="source" dir="auto"
             >${source ? linked(source.name, source.url) : nothing}${
               source && date ? ' · ' : nothing
-            }${date ? html`<time datetime=${date}>${setting.rare()?.dayText(date, setting)}</time>` : nothing}</span
+            }${date ? html`<time datetime=${date}>${setting.details()?.dayText(date, setting)}</time>` : nothing}</span
           >`
           : nothing
       }

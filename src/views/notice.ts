@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 
-export const noticeStyles = css`
+export const styles = css`
   .notice {
     display: flex;
     flex-wrap: wrap;

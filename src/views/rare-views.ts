@@ -8,24 +8,21 @@ import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
 import { list, type Shown } from './blocks.js';
 import { dayText } from './day-text.js';
 import { figure } from './figure.js';
-import { portrait } from './portrait.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
 import { table } from './table.js';
 import { retraction, updateFoot } from './update-notes.js';
 
 /** What goes with all of these. */
-export const rareStyles = css`
+export const styles = css`
   ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}
 `;
 
-export { dayText, portrait, retraction, updateFoot };
+export { retraction, updateFoot };
 
 /** This module, as those who load it late see it. */
 export interface RareViews {
   readonly rareBlock: typeof rareBlock;
-  readonly dayText: typeof dayText;
-  readonly portrait: typeof portrait;
   readonly retraction: typeof retraction;
   readonly updateFoot: typeof updateFoot;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../locales/words.js';
 import type { Block, Inline, UnopenedHtml } from '../story/schema.js';
+import type * as details from './details.js';
 import type { RareViews } from './rare-views.js';
 
 /** What a view needs to know beside its piece of the story. */
@@ -14,6 +15,8 @@ export interface Setting {
   /** Opens HTML; gives nothing while the door is still being loaded. */
   readonly inline: (html: UnopenedHtml) => readonly Inline[];
   readonly blocks: (html: UnopenedHtml) => readonly Block[];
+  /** Portraits and dates; undefined while they are still being loaded. */
+  readonly details: () => Pick<typeof details, 'dayText' | 'portrait'> | undefined;
   /** The views of rare blocks; undefined while they are still being loaded. */
   readonly rare: () => RareViews | undefined;
   /** Whether something that was asked for is still being loaded: what was made will be made anew. */

@@ -4,12 +4,12 @@ import { afterEach, beforeAll, describe, it } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
 import { changed, fixtures, shortStory, type Json } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, place, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, place, until, wordsOf } from '../helpers/proof.js';
 import { faultUrl } from '../helpers/wire.js';
 
 expectNoIncidents();
 beforeAll(() => void defineElements());
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 /** With pictures from here: the addresses of the stories do not exist. */
 const here = `${location.origin}/fixtures/story.json`;

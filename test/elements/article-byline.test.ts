@@ -4,11 +4,11 @@ import { ArticleBylineElement } from '../../src/index.js';
 import { onDay, onDayAtTime } from '../helpers/clock.js';
 import { shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, place, rootOf, shows, wordsOf } from '../helpers/proof.js';
+import { clearDesk, place, rootOf, shows, wordsOf } from '../helpers/proof.js';
 
 expectNoIncidents();
 beforeAll(() => void ArticleBylineElement.define());
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 const times = (element: Element): readonly (string | null)[] =>
   [...rootOf(element).querySelectorAll('time')].map((time) => time.getAttribute('datetime'));

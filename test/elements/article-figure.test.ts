@@ -3,11 +3,11 @@ import { afterEach, beforeAll, describe, it } from 'vitest';
 import { ArticleFigureElement } from '../../src/index.js';
 import { shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, place, rootOf, until } from '../helpers/proof.js';
+import { clearDesk, place, rootOf, until } from '../helpers/proof.js';
 
 expectNoIncidents();
 beforeAll(() => void ArticleFigureElement.define());
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 const { src } = shortStory().lead as { src: string };
 const withLead = async (lead: object): Promise<ArticleFigureElement> => {

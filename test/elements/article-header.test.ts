@@ -4,11 +4,11 @@ import { ArticleHeaderElement } from '../../src/index.js';
 import { onDay, onDayAtTime } from '../helpers/clock.js';
 import { shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, place, rootOf, shows, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, place, rootOf, shows, until, wordsOf } from '../helpers/proof.js';
 
 expectNoIncidents();
 beforeAll(() => void ArticleHeaderElement.define());
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 describe('<article-header>', () => {
   it('shows the top of the story', async () => {
@@ -90,7 +90,7 @@ describe('<article-header>', () => {
     ['2.7', 'H2'],
   ])
     it(`has its headline on level ${level}`, async () => {
-      const attributes = level ? { 'heading-level': level } : {};
+      const attributes: Record<string, string> = level ? { 'heading-level': level } : {};
       const header = place(ArticleHeaderElement, { story: shortStory() }, attributes);
       await shows(header, 'Tram afloat');
       const headline = rootOf(header).querySelector('[part=headline]');

@@ -3,11 +3,11 @@ import { afterEach, beforeAll, describe, it } from 'vitest';
 import { KeyPointsElement } from '../../src/index.js';
 import { shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, place, rootOf, shows, showsFallback, until } from '../helpers/proof.js';
+import { clearDesk, place, rootOf, shows, showsFallback, until } from '../helpers/proof.js';
 
 expectNoIncidents();
 beforeAll(() => void KeyPointsElement.define());
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 describe('<key-points>', () => {
   it('shows a list with a name', async () => {

@@ -4,11 +4,11 @@ import '../../src/elements/article-body/define.js';
 import '../../src/elements/key-points/define.js';
 import { copyOf, fixtures, shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, rootOf, shows, until } from '../helpers/proof.js';
+import { clearDesk, desk, rootOf, shows, until } from '../helpers/proof.js';
 import { newKey } from '../helpers/wire.js';
 
 expectNoIncidents();
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 const loaded = (part: string): number =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(part)).length;

@@ -4,13 +4,13 @@ import { LiveTimelineElement } from '../../src/index.js';
 import { atTime, onDay, onWeekday } from '../helpers/clock.js';
 import { copyOf, fixtures, shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { desk, place, rootOf, shows, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, desk, place, rootOf, shows, until, wordsOf } from '../helpers/proof.js';
 import { blobUrl } from '../helpers/wire.js';
 
 expectNoIncidents();
 beforeAll(() => void LiveTimelineElement.define());
 afterEach(() => {
-  desk().replaceChildren();
+  clearDesk();
   document.querySelector('base')?.remove();
   history.replaceState(null, '', location.pathname + location.search);
   scrollTo(0, 0);

@@ -5,7 +5,7 @@ import { onDay } from '../helpers/clock.js';
 import { shortStory, fixtures, copyOf } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import {
-  desk,
+  clearDesk,
   minutes,
   next,
   place,
@@ -19,7 +19,7 @@ import { blobUrl, faultUrl } from '../helpers/wire.js';
 
 expectNoIncidents();
 beforeAll(() => void PullQuoteElement.define());
-afterEach(() => desk().replaceChildren());
+afterEach(clearDesk);
 
 const plain = { ignoreAttributes: ['class', 'dir'], ignoreTags: ['svg'] };
 

@@ -4,6 +4,7 @@ import { defineElements, elementClasses, type StoryElement } from '../../src/ind
 import { shortStory, type Json } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import {
+  clearDesk,
   desk,
   minutes,
   next,
@@ -21,7 +22,7 @@ type ElementClass = (typeof elementClasses)[number];
 expectNoIncidents();
 beforeAll(() => void defineElements());
 afterEach(() => {
-  desk().replaceChildren();
+  clearDesk();
   vi.restoreAllMocks();
 });
 
@@ -415,10 +416,19 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     await until(() => ground() === plain, 'it is undressed');
     desk().setAttribute('theme', 'orbit');
     await until(() => ground() === orbit, 'the page dresses it');
-    desk().setAttribute('theme', 'toString');
-    await until(() => ground() === plain, 'a theme that there is not is none');
-    desk().removeAttribute('theme');
   });
+
+  it.each(['neon', 'toString', '__proto__', ''])(
+    'looks as ever under the theme "%s", which there is not',
+    async (theme) => {
+      const look = await lookOf(elementClass);
+      const lines = minutes(desk());
+      const element = place<StoryElement>(elementClass, { story: shortStory() }, { theme });
+      await isTold(element);
+      expect(proof(element)).toBe(look);
+      expect(lines).toEqual(['load']);
+    },
+  );
 
   const statesKnown = CSS.supports('selector(:state(loading))');
   it.skipIf(!statesKnown)('has custom states (not in every engine)', async () => {

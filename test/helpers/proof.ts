@@ -80,3 +80,6 @@ export function desk(): HTMLElement {
   }
   return main;
 }
+
+/** Leaves nothing behind: neither what was put there, nor what was said of the desk itself. */
+export const clearDesk = (): void => desk().remove();

@@ -107,7 +107,6 @@ describe('parseStory', () => {
 
   it('takes anything at all', () => {
     const anything = fc.anything({
-      withProxy: true,
       withBigInt: true,
       withDate: true,
       withMap: true,

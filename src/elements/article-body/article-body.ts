@@ -37,6 +37,7 @@ import { articleBodyStyles } from './article-body.styles.js';
  */
 export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
+  /** @ignore */
   static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,

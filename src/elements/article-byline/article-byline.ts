@@ -28,6 +28,7 @@ import { StoryElement } from '../story-element.js';
  */
 export class ArticleBylineElement extends StoryElement {
   static override readonly tag = 'article-byline';
+  /** @ignore */
   static override readonly english = english;
   static override styles = [...StoryElement.styles, portraitStyles, bylineStyles];
 

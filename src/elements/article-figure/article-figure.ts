@@ -27,6 +27,7 @@ import { StoryElement } from '../story-element.js';
  */
 export class ArticleFigureElement extends StoryElement {
   static override readonly tag = 'article-figure';
+  /** @ignore */
   static override readonly english = english;
   static override styles = [...StoryElement.styles, figureStyles];
 

@@ -47,6 +47,7 @@ import { articleHeaderStyles } from './article-header.styles.js';
  */
 export class ArticleHeaderElement extends StoryElement {
   static override readonly tag = 'article-header';
+  /** @ignore */
   static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,

@@ -27,6 +27,7 @@ import { StoryElement } from '../story-element.js';
  */
 export class KeyPointsElement extends StoryElement {
   static override readonly tag = 'key-points';
+  /** @ignore */
   static override readonly english = english;
   static override styles = [...StoryElement.styles, keyPointsStyles];
 

@@ -50,6 +50,7 @@ import { updateView } from './update-view.js';
  */
 export class LiveTimelineElement extends StoryElement {
   static override readonly tag = 'live-timeline';
+  /** @ignore */
   static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,

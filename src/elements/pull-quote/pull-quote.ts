@@ -87,7 +87,7 @@ export class PullQuoteElement extends StoryElement {
   protected override renderFallback(setting: Setting): unknown {
     const quote = hasFallback(this) && this.#byHand();
     return quote
-      ? this.#renderQuote(quote, html`<slot></slot>`, { ...setting, storyLanguage: undefined })
+      ? this.#renderQuote(quote, html`<slot></slot>`, Object.create(setting, { storyLanguage: {} }))
       : super.renderFallback(setting);
   }
 
