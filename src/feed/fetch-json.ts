@@ -29,8 +29,8 @@ export async function fetchJson(url: string, abort: AbortSignal): Promise<Fetche
   } catch (error) {
     if (error instanceof SourceError || abort.aborted) throw error;
     throw late.aborted
-      ? new SourceError('timeout', 'no whole answer in time', true)
-      : new SourceError('network', 'no answer, or refused by CORS', true);
+      ? new SourceError('timeout', 'no answer in time', true)
+      : new SourceError('network', 'no answer, or no CORS', true);
   }
 }
 

@@ -49,6 +49,7 @@ export class StorySource {
       setTimeout(() => {
         if (this.#listeners.size) return;
         this.#request?.abort();
+        this.#request = undefined;
         if (sources.get(this.url) === this) sources.delete(this.url);
       });
     };

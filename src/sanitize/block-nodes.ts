@@ -53,10 +53,15 @@ function blocksOf(element: Element, base?: string): readonly Block[] {
     case 'BLOCKQUOTE':
       return quotes(element, base);
     case 'FIGURE': {
-      const picture = element.querySelector('img');
-      const image = picture && figureOf(picture, base);
-      if (!image) return blockNodes(element.childNodes, base);
-      const caption = inline(element.querySelector('figcaption'));
+      const pictures = element.querySelectorAll('img');
+      const image = pictures[0] && figureOf(pictures[0], base);
+      const note = element.querySelector('figcaption');
+      const other = [...element.childNodes].some(
+        (node) => node !== note && node.textContent?.trim(),
+      );
+      // More than a picture and its caption: then it is a few blocks.
+      if (!image || pictures.length > 1 || other) return blockNodes(element.childNodes, base);
+      const caption = inline(note);
       return [caption.length ? { ...image, caption } : image];
     }
     case 'IMG': {
@@ -85,18 +90,25 @@ const heading = (level: 2 | 3 | 4, text: readonly Inline[]): readonly Block[] =>
 
 function listItems(list: Element, base?: string): readonly ListItem[] {
   const items: ListItem[] = [];
-  for (const item of list.children) {
-    if (item.tagName !== 'LI') continue;
-    const under = [...item.children].find((child) => /^[UO]L$/.test(child.tagName));
-    const text = inlineNodes(
-      [...item.childNodes].filter((node) => node !== under),
-      base,
-    );
-    const items_ = under ? listItems(under, base) : [];
-    if (items_.length) items.push({ text, items: items_, ordered: under?.tagName === 'OL' });
-    else if (text.length) items.push(text);
+  // Words and lists right inside a list are no HTML, but editors write them: each is a line.
+  for (const node of list.childNodes) {
+    const item = node instanceof Element ? node : undefined;
+    if (item && isList(item)) items.push(...listItems(item, base));
+    else items.push(...lineOf(item?.tagName === 'LI' ? item.childNodes : [node], base));
   }
   return items;
+}
+
+const isList = (element: Element): boolean => /^[UO]L$/.test(element.tagName);
+
+function lineOf(nodes: Iterable<Node>, base?: string): readonly ListItem[] {
+  const all = [...nodes];
+  const under = all.find((node): node is Element => node instanceof Element && isList(node));
+  const rest = all.filter((node) => node !== under);
+  const text = inlineNodes(rest, base);
+  const items = under ? listItems(under, base) : [];
+  if (items.length) return [{ text, items, ordered: under?.tagName === 'OL' }];
+  return text.length ? [text] : [];
 }
 
 function quotes(element: Element, base?: string): readonly Block[] {
@@ -150,9 +162,12 @@ function facts(element: Element, base?: string): readonly Block[] {
   const items: { value: readonly Inline[]; label?: string }[] = [];
   let label = '';
   for (const child of element.querySelectorAll('dt, dd')) {
-    const text = inlineNodes(child.childNodes, base);
-    if (child.tagName === 'DT') label = plainText(text).trim();
-    else items.push(label ? { value: text, label } : { value: text });
+    const value = inlineNodes(child.childNodes, base);
+    if (child.tagName === 'DD') items.push(label ? { value, label } : { value });
+    else label = plainText(value).trim();
+    // A term that no value follows is a fact of its own.
+    if (child.tagName === 'DT' && value.length && child.nextElementSibling?.tagName !== 'DD')
+      items.push({ value });
   }
   return items.length ? [{ type: 'facts', items }] : [];
 }

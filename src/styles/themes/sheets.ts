@@ -5,9 +5,8 @@ import { paper } from './paper.js';
 import { signal } from './signal.js';
 import type { Theme } from './themes.js';
 
-/** The style sheet of each theme, to be laid over that of `host`. */
-export const sheets: Readonly<Record<Exclude<Theme, 'host'>, CSSResult>> = {
-  paper: sheetOf(paper),
-  signal: sheetOf(signal),
-  orbit: sheetOf(orbit),
-};
+/** The style sheet of each theme, to be laid over that of `host`; no other name finds anything. */
+export const sheets: Readonly<Record<Exclude<Theme, 'host'>, CSSResult>> = Object.assign(
+  Object.create(null),
+  { paper: sheetOf(paper), signal: sheetOf(signal), orbit: sheetOf(orbit) },
+);
