@@ -11,14 +11,20 @@ export interface FetchedJson {
   readonly url: string;
 }
 
-/** Fetches JSON within bounds. Rejects with {@link SourceError} alone, or with an abort. */
-export async function fetchJson(url: string, abort: AbortSignal): Promise<FetchedJson> {
-  const late = AbortSignal.timeout(longest);
+/**
+ * Fetches JSON within bounds; `request` cancels it. Rejects with {@link SourceError}, whose code
+ * means nothing if it was cancelled.
+ */
+export async function fetchJson(url: string, request: AbortController): Promise<FetchedJson> {
+  // Not AbortSignal.any() with a timeout: in WebKit that signal may never come.
+  let late = false;
+  const clock = setTimeout(() => {
+    late = true;
+    request.abort();
+  }, longest);
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      signal: AbortSignal.any([abort, late]),
-    });
+    const { signal } = request;
+    const response = await fetch(url, { credentials: 'omit', signal });
     const { status, ok } = response;
     if (!ok) {
       void response.body?.cancel();
@@ -27,10 +33,12 @@ export async function fetchJson(url: string, abort: AbortSignal): Promise<Fetche
     }
     return { value: readJson(await readText(response)), url: response.url || url };
   } catch (error) {
-    if (error instanceof SourceError || abort.aborted) throw error;
-    throw late.aborted
+    if (error instanceof SourceError) throw error;
+    throw late
       ? new SourceError('timeout', 'no answer in time', true)
       : new SourceError('network', 'no answer, or no CORS', true);
+  } finally {
+    clearTimeout(clock);
   }
 }
 

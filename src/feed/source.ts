@@ -58,12 +58,12 @@ export class StorySource {
   /** Fetches the story anew, in place of any request under way. Never rejects. */
   async reload(): Promise<SourceState> {
     this.#request?.abort();
-    const { signal } = (this.#request = new AbortController());
+    const request = (this.#request = new AbortController());
     const { reading } = this.#state;
     this.#become({ status: 'loading', reading });
     let next: SourceState;
     try {
-      const { value, url } = await fetchJson(this.url, signal);
+      const { value, url } = await fetchJson(this.url, request);
       const read = readStory(value, { base: url });
       if (!read.story) throw new SourceError('not-a-story', 'the JSON holds no story');
       next = { status: 'ready', reading: read };
@@ -74,7 +74,8 @@ export class StorySource {
         error: error instanceof SourceError ? error : new SourceError('network', String(error)),
       };
     }
-    if (!signal.aborted) this.#become(next);
+    // Another request, or nobody who listens any more, makes this answer no news.
+    if (this.#request === request) this.#become(next);
     return this.#state;
   }
 

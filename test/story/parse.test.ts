@@ -40,6 +40,19 @@ describe('a good story', () => {
   });
 });
 
+describe('a story that had to be mended', () => {
+  it.each([
+    ['its headline', { kicker: 'K', body: [] }],
+    ['the id of an update', withUpdates(update({ id: undefined, version: 1, key: true }))],
+    ['a cell', { headline: 'H', body: [{ type: 'table', rows: [[{}, 'x']] }] }],
+  ])('in %s is read again to the letter', (_name, json) => {
+    const { story } = validateStory(json);
+    expect(JSON.stringify(parseStory(story).story)).toBe(JSON.stringify(story));
+    const again = validateStory(JSON.parse(JSON.stringify(story)));
+    expect(JSON.stringify(again.story)).toBe(JSON.stringify(story));
+  });
+});
+
 describe('what is no story', () => {
   it.each([
     ['undefined', undefined],
