@@ -148,7 +148,7 @@ export class StoryOrigin implements ReactiveController {
 
   #hold(reading: Reading): void {
     if (reading.story) this.#hear({ status: 'ready', reading });
-    else this.#refuse('not-a-story', 'the JSON holds no story');
+    else this.#refuse('not-a-story', 'no story');
   }
 
   #refuse(code: SourceErrorCode, message: string): void {

@@ -35,8 +35,8 @@ export async function fetchJson(url: string, request: AbortController): Promise<
   } catch (error) {
     if (error instanceof SourceError) throw error;
     throw late
-      ? new SourceError('timeout', 'no answer in time', true)
-      : new SourceError('network', 'no answer, or no CORS', true);
+      ? new SourceError('timeout', 'too slow', true)
+      : new SourceError('network', 'no answer', true);
   } finally {
     clearTimeout(clock);
   }
@@ -53,13 +53,13 @@ async function readText(response: Response): Promise<string> {
     text += decoder.decode(value, { stream: true });
   }
   void reader?.cancel();
-  throw new SourceError('too-large', 'more than 5 MB');
+  throw new SourceError('too-large', 'over 5 MB');
 }
 
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SourceError('not-json', 'not JSON, or cut');
+    throw new SourceError('not-json', 'not JSON');
   }
 }

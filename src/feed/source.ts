@@ -65,7 +65,7 @@ export class StorySource {
     try {
       const { value, url } = await fetchJson(this.url, request);
       const read = readStory(value, { base: url });
-      if (!read.story) throw new SourceError('not-a-story', 'the JSON holds no story');
+      if (!read.story) throw new SourceError('not-a-story', 'no story');
       next = { status: 'ready', reading: read };
     } catch (error) {
       next = {

@@ -1,3 +1,4 @@
+import type { Moment } from './moment.js';
 import { fault, isRecord, noteUnknown, readFields, type Desk, type JsonRecord } from './read.js';
 import { story, updateMarks, updateRest, type Update } from './schema.js';
 import { moment, text } from './shape.js';
@@ -48,18 +49,20 @@ export function readUpdate(
     for (let count = 2; taken(id); count++) id = `${marks.time}-${count}`;
   }
   const update: Update = Object.defineProperties(Object.assign({ id }, marks, { id }), lazily);
-  rest.set(update, () => readRest(raw, path, desk));
+  rest.set(update, () => readRest(raw, path, desk, marks.time));
   remembered.set(raw, { update, base: desk.base });
   remembered.set(update, { update });
   return update;
 }
 
-function readRest(raw: JsonRecord, path: string, desk: Desk): Rest {
+function readRest(raw: JsonRecord, path: string, desk: Desk, time: Moment): Rest {
   try {
     const read = readFields({}, updateRest, raw, path, desk) ?? {};
     noteUnknown(raw, { ...identity, ...updateMarks, ...updateRest }, path, desk);
-    // The text of a retracted update must not reach any element, nor a search for quotes.
-    return read.retracted ? { ...read, headline: undefined, body: [] } : read;
+    // The text of a retracted update must not reach any element, nor a search for quotes; not even
+    // where the retraction itself is badly written.
+    const retracted = read.retracted ?? (raw.retracted ? { time } : undefined);
+    return retracted ? { ...read, retracted, headline: undefined, body: [] } : read;
   } catch {
     fault(desk, path, raw, 'unreadable');
     return {};

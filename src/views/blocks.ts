@@ -3,9 +3,7 @@ import type { Block, ListItem } from '../story/schema.js';
 import { heading } from './heading.js';
 import { quote } from './quote.js';
 import { richText } from './rich-text.js';
-import type { Setting } from './setting.js';
-
-export type Shown = TemplateResult | typeof nothing | readonly Shown[];
+import type { Setting, Shown } from './setting.js';
 
 /**
  * The blocks of a body. `level` is the level of the heading that they stand under; theirs follow it

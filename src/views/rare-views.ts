@@ -5,11 +5,11 @@ import { figureStyles } from '../styles/figure.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
 import { portraitStyles } from '../styles/portrait.styles.js';
 import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
-import { list, type Shown } from './blocks.js';
+import { list } from './blocks.js';
 import { dayText } from './day-text.js';
 import { figure } from './figure.js';
 import { richText } from './rich-text.js';
-import type { Setting } from './setting.js';
+import type { Setting, Shown } from './setting.js';
 import { table } from './table.js';
 import { retraction, updateFoot } from './update-notes.js';
 
@@ -19,13 +19,6 @@ export const styles = css`
 `;
 
 export { retraction, updateFoot };
-
-/** This module, as those who load it late see it. */
-export interface RareViews {
-  readonly rareBlock: typeof rareBlock;
-  readonly retraction: typeof retraction;
-  readonly updateFoot: typeof updateFoot;
-}
 
 /** Blocks that not every story has, and their styles: loaded with the first of them. */
 export function rareBlock(block: Block, setting: Setting): Shown {

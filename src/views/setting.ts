@@ -1,7 +1,19 @@
+import type { TemplateResult, nothing } from 'lit';
 import type { Words } from '../locales/words.js';
-import type { Block, Inline, UnopenedHtml } from '../story/schema.js';
-import type * as details from './details.js';
-import type { RareViews } from './rare-views.js';
+import type { Moment } from '../story/moment.js';
+import type { Block, Inline, Photo, UnopenedHtml, Update } from '../story/schema.js';
+
+/** Late views as other views see them; what they are made of is their own affair. */
+export interface Details {
+  dayText(moment: Moment, setting: Setting): string;
+  portrait(photo: Photo): TemplateResult;
+}
+export interface RareViews {
+  rareBlock(block: Block, setting: Setting): Shown;
+  retraction(retracted: NonNullable<Update['retracted']>, setting: Setting): TemplateResult;
+  updateFoot(update: Update, setting: Setting): TemplateResult;
+}
+export type Shown = TemplateResult | typeof nothing | readonly Shown[];
 
 /** What a view needs to know beside its piece of the story. */
 export interface Setting {
@@ -16,7 +28,7 @@ export interface Setting {
   readonly inline: (html: UnopenedHtml) => readonly Inline[];
   readonly blocks: (html: UnopenedHtml) => readonly Block[];
   /** Portraits and dates; undefined while they are still being loaded. */
-  readonly details: () => Pick<typeof details, 'dayText' | 'portrait'> | undefined;
+  readonly details: () => Details | undefined;
   /** The views of rare blocks; undefined while they are still being loaded. */
   readonly rare: () => RareViews | undefined;
   /** Whether something that was asked for is still being loaded: what was made will be made anew. */
