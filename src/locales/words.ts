@@ -8,11 +8,9 @@ export interface Words {
   readonly pinned: string;
   readonly keyEvent: string;
   readonly correction: string;
-  readonly corrected: string;
   readonly retracted: string;
   readonly retractedText: string;
   readonly linkTo: string;
-  readonly quoteFrom: string;
   readonly loading: string;
   readonly nothingYet: string;
   readonly failed: string;

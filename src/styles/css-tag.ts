@@ -1,7 +1,7 @@
 /**
  * Stands in for Lit's module of this name in the files that a script tag loads. Lit's own also
  * serves engines without constructible style sheets, which ran out in 2023; this one is a third of
- * its size. `test/build` fails if a new Lit asks for more than is here.
+ * its size. The build fails if a new Lit imports more than is here.
  */
 export class CSSResult {
   readonly cssText: string;
