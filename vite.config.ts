@@ -125,6 +125,45 @@ function lightCssTag(): Plugin {
   };
 }
 
+/**
+ * What Lit brings for old browsers, for decorators and for its own statistics: we use none of it,
+ * and each look at a global name is one that a page may have taken. A Lit in which one of these is
+ * not found as it is written here does not build.
+ */
+const unusedOfLit: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  'reactive-element.js': [
+    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{(?:[^{}]|\{[^{}]*\})*\}/, ''],
+    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0'],
+  ],
+  'lit-html.js': [
+    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0'],
+  ],
+  'lit-element.js': [
+    [/\w+\.litElementPolyfillSupport/, 'void 0'],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0'],
+  ],
+};
+
+function trimLit(): Plugin {
+  return {
+    name: 'standfirst:trim-lit',
+    transform: {
+      filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+      handler(code, id) {
+        let trimmed = code;
+        for (const [unused, instead] of unusedOfLit[basename(id)] ?? []) {
+          if (!unused.test(trimmed)) throw new Error(`${basename(id)} has no ${unused}`);
+          trimmed = trimmed.replace(unused, instead);
+        }
+        return { code: trimmed, map: null };
+      },
+    },
+  };
+}
+
 /** Terser is slower than what Vite brings and makes 3 % less: here bytes are what a reader pays. */
 function minifyOnce(module = true): Plugin {
   return {
@@ -160,15 +199,16 @@ const shared = {
 } as const;
 
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*(?:guard|directive)\.js)|src.elements.[\w-]+\.ts|src.feed|src.story.(?!explain|order|day|json|parse|problem|rich-text|quotes)|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
 const sharedByTexts =
   /src.locales.en.ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
+const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts/;
 
 /** Every build of the package, one a mode; `npm run build` runs them in this order. */
 const builds: Readonly<Record<string, UserConfig>> = {
   /** One chunk an element, and what they share: what the script tag loads. */
   chunks: {
-    plugins: [lightCssTag(), tightenTemplates(), minifyOnce(), writeChunkList()],
+    plugins: [lightCssTag(), trimLit(), tightenTemplates(), minifyOnce(), writeChunkList()],
     build: {
       ...shared,
       emptyOutDir: true,
@@ -185,6 +225,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
               { name: 'base', test: shownByAll, priority: 2 },
               // what header, body and timeline share another.
               { name: 'text', test: sharedByTexts, priority: 1 },
+              { name: 'order', test: sharedByUpdates, priority: 1 },
             ],
           },
         },
@@ -206,7 +247,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   },
   /** Everything in one self-registering file. */
   module: {
-    plugins: [lightCssTag(), tightenTemplates(), minifyOnce(), writeSchema()],
+    plugins: [lightCssTag(), trimLit(), tightenTemplates(), minifyOnce(), writeSchema()],
     build: {
       ...shared,
       lib: { entry: { standfirst: 'src/define.ts' }, formats: ['es'] },
@@ -215,18 +256,18 @@ const builds: Readonly<Record<string, UserConfig>> = {
       },
     },
   },
-  /** A file a module, with `lit` and `dompurify` left to the bundler of the app. */
+  /** A file a module, with our dependencies left to the bundler of the app. */
   npm: {
     build: {
       ...shared,
       outDir: 'dist/npm',
       minify: false,
       lib: {
-        entry: ['src/index.ts', 'src/define.ts', ...tags.map(defineOf)],
+        entry: ['src/index.ts', 'src/define.ts', 'src/server/index.ts', ...tags.map(defineOf)],
         formats: ['es'],
       },
       rolldownOptions: {
-        external: /^(?:lit|dompurify)(?:\/|$)/,
+        external: /^(?:node:|(?:lit|dompurify|eventsource-parser)(?:\/|$))/,
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

@@ -4,5 +4,7 @@ import './elements/article-byline/define.js';
 import './elements/article-figure/define.js';
 import './elements/article-header/define.js';
 import './elements/key-points/define.js';
+import './elements/live-badge/define.js';
+import './elements/live-ticker/define.js';
 import './elements/live-timeline/define.js';
 import './elements/pull-quote/define.js';

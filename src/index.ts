@@ -4,6 +4,8 @@ export { ArticleBylineElement } from './elements/article-byline/article-byline.j
 export { ArticleFigureElement } from './elements/article-figure/article-figure.js';
 export { ArticleHeaderElement } from './elements/article-header/article-header.js';
 export { KeyPointsElement } from './elements/key-points/key-points.js';
+export { LiveBadgeElement } from './elements/live-badge/live-badge.js';
+export { LiveTickerElement } from './elements/live-ticker/live-ticker.js';
 export { LiveTimelineElement } from './elements/live-timeline/live-timeline.js';
 export { PullQuoteElement } from './elements/pull-quote/pull-quote.js';
 export { StoryElement } from './elements/story-element.js';

@@ -3,6 +3,8 @@ import { ArticleBylineElement } from './article-byline/article-byline.js';
 import { ArticleFigureElement } from './article-figure/article-figure.js';
 import { ArticleHeaderElement } from './article-header/article-header.js';
 import { KeyPointsElement } from './key-points/key-points.js';
+import { LiveBadgeElement } from './live-badge/live-badge.js';
+import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
 
@@ -13,6 +15,8 @@ export const elementClasses = [
   ArticleFigureElement,
   ArticleHeaderElement,
   KeyPointsElement,
+  LiveBadgeElement,
+  LiveTickerElement,
   LiveTimelineElement,
   PullQuoteElement,
 ] as const;

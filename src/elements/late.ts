@@ -1,3 +1,7 @@
+import type { CSSResult } from 'lit';
+
+type Dressed<T> = T & { readonly styles?: CSSResult };
+
 /** Milliseconds before a part that could not be loaded is worth another try. */
 const patience = 10_000;
 
@@ -6,13 +10,13 @@ const patience = 10_000;
  * blocks, a language, a theme.
  */
 export class Late<T> {
-  /** There once it is loaded. */
-  value: T | undefined;
-  readonly #load: () => Promise<T>;
+  /** There once it is loaded. Its `styles` become those of the element that needed it. */
+  value: Dressed<T> | undefined;
+  readonly #load: () => Promise<Dressed<T>>;
   #loading: Promise<void> | undefined;
   #failedAt = -patience;
 
-  constructor(load: () => Promise<T>) {
+  constructor(load: () => Promise<Dressed<T>>) {
     this.#load = load;
   }
 

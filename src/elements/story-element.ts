@@ -1,5 +1,7 @@
 import { LitElement, adoptStyles, html, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import { feedPhases, type FeedState } from '../feed/feed-state.js';
+import type { StorySource } from '../feed/source.js';
 import type { Words } from '../locales/words.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
@@ -11,7 +13,7 @@ import { defineElement, ours, type Definable } from './define-element.js';
 import type { StoryErrorCode } from './error-codes.js';
 import type { StoryErrorDetail } from './events.js';
 import { hasFallback } from './fallback.js';
-import { details, notices, rareViews, themeSheets } from './parts.js';
+import { notices, themeSheets } from './parts.js';
 import { settingFor, surroundingsOf, type Need } from './setting-for.js';
 import { StoryOrigin } from './story-origin.js';
 import { nearest } from './surroundings.js';
@@ -45,6 +47,8 @@ export abstract class StoryElement extends LitElement {
   // A page may subclass or polyfill what lies below; without states we still show a story.
   readonly #states = this.attachInternals?.().states;
   #shown = false;
+  /** Styles of the late parts that this element has needed. */
+  #late = new Set<CSSResult>();
   #dressed: readonly unknown[] = [];
 
   /** URL of the story JSON. Elements with the same URL share one request. */
@@ -69,6 +73,11 @@ export abstract class StoryElement extends LitElement {
     return this.#origin.problems;
   }
 
+  /** How the story is kept fresh; undefined where it is not. */
+  get feed(): FeedState | undefined {
+    return this.#origin.feed;
+  }
+
   /** An exception must cost this element's update at most, and never reach the page. */
   protected override update(changed: PropertyValues): void {
     try {
@@ -79,14 +88,22 @@ export abstract class StoryElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    for (const state of ['loading', 'error'] as const)
-      this.#states?.[this.#origin.status === state ? 'add' : 'delete'](state);
+    const { status, feed } = this.#origin;
+    const phase = feed?.phase;
+    const stale = /degraded|offline/.test(`${phase}`) && 'stale';
+    for (const state of ['loading', 'error', ...feedPhases, 'stale'])
+      this.#states?.[[status, phase, stale].includes(state) ? 'add' : 'delete'](state);
   }
 
   /** Fetches the story again, if it came from `src`. Resolves when that is over; never rejects. */
   async reload(): Promise<void> {
     await this.#origin.reload();
     await this.updateComplete;
+  }
+
+  /** Where the story comes from, for elements that let the reader stop and go on. */
+  protected get storySource(): StorySource | undefined {
+    return this.#origin.source;
   }
 
   protected override render(): unknown {
@@ -97,13 +114,14 @@ export abstract class StoryElement extends LitElement {
       if (part?.failed)
         this.#origin.failOnce(part, 'render', 'part-unavailable', 'a chunk did not load', true);
       else if (part && !part.value) waits.push(part.load());
+      if (part?.value?.styles) this.#late.add(part.value.styles);
       return part?.value;
     };
     const around = surroundingsOf(this, reading?.story);
     const setting = settingFor(around, reading, need, () => waits.length > 0, english);
     const theme = nearest(this, 'theme');
     const looks = theme && theme !== 'host' ? need(themeSheets) : undefined;
-    let shown = reading?.story && this.#renderSafely(reading.story, setting);
+    let shown = reading?.story && this.#renderSafely(reading.story, setting, need);
     if (shown === undefined || shown === nothing)
       shown = hasFallback(this) ? undefined : this.#renderNotice(setting, need);
     // Asked for before it is known what to wait for: it may need late parts itself.
@@ -126,6 +144,7 @@ export abstract class StoryElement extends LitElement {
   protected abstract renderStory(
     story: Story,
     setting: Setting,
+    need: Need,
   ): TemplateResult | typeof nothing | undefined;
 
   /** Shown until there is a story: what the page put into the element. */
@@ -149,20 +168,18 @@ export abstract class StoryElement extends LitElement {
       : views?.errorNotice(setting.words, this.src === null ? undefined : () => void this.reload());
   }
 
-  #renderSafely(story: Story, setting: Setting): unknown {
+  #renderSafely(story: Story, setting: Setting, need: Need): unknown {
     try {
-      return this.renderStory(story, setting);
+      return this.renderStory(story, setting, need);
     } catch (error) {
       this.report('render', 'render-failed', String(error));
       return this.#shown ? noChange : undefined;
     }
   }
 
-  /** Theme and styles of rare blocks join the element's own once they are there. */
+  /** Theme and styles of late parts join the element's own once they are there. */
   #dress(theme: CSSResult | undefined): void {
-    const late = [theme, ...[notices, details, rareViews].map(({ value }) => value?.styles)].filter(
-      (sheet) => sheet !== undefined,
-    );
+    const late = [...this.#late, ...(theme ? [theme] : [])];
     if (!(this.renderRoot instanceof ShadowRoot) || late.join() === this.#dressed.join()) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     adoptStyles(this.renderRoot, [...elementStyles, ...late]);

@@ -1,11 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedState } from '../feed/feed-state.js';
 import { SourceError, type SourceErrorCode } from '../feed/source-error.js';
 import { StorySource, type SourceState } from '../feed/source.js';
 import { readStory, type Reading } from '../story/read-story.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
 import type { StoryErrorCode } from './error-codes.js';
-import { StoryErrorEvent, StoryLoadEvent, type StoryErrorDetail } from './events.js';
+import {
+  StoryChangeEvent,
+  StoryErrorEvent,
+  StoryLoadEvent,
+  StoryStateEvent,
+  type StoryErrorDetail,
+} from './events.js';
 import { explain } from './parts.js';
 import { unwatchSurroundings, watchSurroundings } from './surroundings.js';
 
@@ -26,11 +33,16 @@ export class StoryOrigin implements ReactiveController {
   status: SourceState['status'] | 'none' = 'none';
   /** The story to show, as it was read. */
   reading: Reading | undefined;
+  /** How the story is kept fresh; undefined where it is not. */
+  feed: FeedState | undefined;
+  /** Where the story comes from, if it can be asked for more. */
+  source: StorySource | undefined;
   readonly #host: Host;
   #given: Reading | undefined;
+  /** The JSON that was given: elements that were given the same share a source. */
+  #raw: object | undefined;
   /** Where the story is taken from now: a given reading, a URL, or a script's text. */
   #from: Reading | string | undefined;
-  #source: StorySource | undefined;
   #leave: (() => void) | undefined;
   #observer: MutationObserver | undefined;
   #error: SourceError | undefined;
@@ -45,6 +57,7 @@ export class StoryOrigin implements ReactiveController {
   /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
   give(value: unknown): void {
     this.#given = value == null ? undefined : readStory(value, { page: this.#page });
+    this.#raw = Object(value);
     this.#host.requestUpdate();
   }
 
@@ -58,7 +71,7 @@ export class StoryOrigin implements ReactiveController {
 
   /** Fetches again if the story comes from a URL. Never rejects. */
   async reload(): Promise<void> {
-    await this.#source?.reload();
+    await this.source?.reload();
   }
 
   fail(
@@ -101,7 +114,7 @@ export class StoryOrigin implements ReactiveController {
     if (from === undefined) {
       this.status = 'none';
       this.reading = undefined;
-    } else if (typeof from === 'object') this.#hold(from);
+    } else if (typeof from === 'object') this.#hold(from, this.#raw);
     else if (src !== null) this.#subscribe(from);
     else this.#parse(from);
   }
@@ -123,22 +136,27 @@ export class StoryOrigin implements ReactiveController {
 
   #follow(from: Reading | string | undefined): void {
     this.#leave?.();
-    this.#leave = this.#source = undefined;
+    this.#leave = this.source = this.feed = undefined;
     this.#from = from;
   }
 
   #subscribe(src: string): void {
     try {
-      this.#source = StorySource.of(new URL(src, this.#page).href);
-      this.#leave = this.#source.subscribe(this.#hear);
+      this.#join(StorySource.of(new URL(src, this.#page).href));
     } catch {
       this.#refuse('bad-src', `not a URL: ${src}`);
     }
   }
 
+  #join(source: StorySource): void {
+    this.source = source;
+    this.#leave = source.subscribe(this.#hear);
+  }
+
   #parse(text: string): void {
     try {
-      this.#hold(readStory(JSON.parse(text), { page: this.#page }));
+      const raw: unknown = JSON.parse(text);
+      this.#hold(readStory(raw, { page: this.#page }), Object(raw));
     } catch (error) {
       // The page may still be arriving in the middle of it: the next look sees more.
       if (document.readyState === 'loading') this.#from = undefined;
@@ -146,8 +164,9 @@ export class StoryOrigin implements ReactiveController {
     }
   }
 
-  #hold(reading: Reading): void {
-    if (reading.story) this.#hear({ status: 'ready', reading });
+  #hold(reading: Reading, raw: object = reading): void {
+    if (reading.story?.feed) this.#join(StorySource.holding(raw, reading));
+    else if (reading.story) this.#hear({ status: 'ready', reading });
     else this.#refuse('not-a-story', 'no story');
   }
 
@@ -157,7 +176,7 @@ export class StoryOrigin implements ReactiveController {
 
   readonly #update = (): void => this.#host.requestUpdate();
 
-  readonly #hear = ({ status, reading, error }: SourceState): void => {
+  readonly #hear = ({ status, reading, error, feed, change }: SourceState): void => {
     this.status = status;
     if (error && error !== this.#error) {
       const phase = /inline|story/.test(error.code) ? 'parse' : 'fetch';
@@ -167,8 +186,14 @@ export class StoryOrigin implements ReactiveController {
     const story = reading?.story;
     if (status === 'ready' && story && reading !== this.reading) {
       this.reading = reading;
-      this.#news.push(() => new StoryLoadEvent(story, this.problems));
+      // What was given has gone on since: an element that is moved goes on from here.
+      if (this.#given && change) this.#given = this.#from = reading;
+      this.#news.push(() =>
+        change ? new StoryChangeEvent(story, change) : new StoryLoadEvent(story, this.problems),
+      );
     }
+    if (feed && feed.phase !== this.feed?.phase) this.#news.push(() => new StoryStateEvent(feed));
+    this.feed = feed;
     this.#update();
   };
 }

@@ -1,21 +1,25 @@
 import { SourceError } from './source-error.js';
 
-/** Milliseconds for the whole answer, not just its first byte. */
-const longest = 10_000;
 /** Bytes, after decompression. */
 const largest = 5 * 1024 * 1024;
 
-export interface FetchedJson {
-  readonly value: unknown;
+export interface FetchedText {
+  readonly text: string;
   /** Where the answer came from in the end, after redirects. */
   readonly url: string;
+  readonly headers: Headers;
 }
 
 /**
- * Fetches JSON within bounds; `request` cancels it. Rejects with {@link SourceError}, whose code
- * means nothing if it was cancelled.
+ * Fetches text within bounds; `request` cancels it. Rejects with {@link SourceError}, whose code
+ * means nothing if it was cancelled. `longest` is for the whole answer, not just its first byte.
  */
-export async function fetchJson(url: string, request: AbortController): Promise<FetchedJson> {
+export async function fetchText(
+  url: string,
+  request: AbortController,
+  init?: RequestInit,
+  longest = 10_000,
+): Promise<FetchedText> {
   // Not AbortSignal.any() with a timeout: in WebKit that signal may never come.
   let late = false;
   const clock = setTimeout(() => {
@@ -24,14 +28,14 @@ export async function fetchJson(url: string, request: AbortController): Promise<
   }, longest);
   try {
     const { signal } = request;
-    const response = await fetch(url, { credentials: 'omit', signal });
-    const { status, ok } = response;
+    const response = await fetch(url, { ...init, credentials: 'omit', signal });
+    const { status, ok, headers } = response;
     if (!ok) {
       void response.body?.cancel();
       const retryable = /^(?:5|408|429)/.test(`${status}`);
-      throw new SourceError('http-status', `status ${status}`, retryable);
+      throw new SourceError('http-status', `status ${status}`, retryable, response);
     }
-    return { value: readJson(await readText(response)), url: response.url || url };
+    return { text: await readText(response), url: response.url || url, headers };
   } catch (error) {
     if (error instanceof SourceError) throw error;
     throw late
@@ -56,7 +60,7 @@ async function readText(response: Response): Promise<string> {
   throw new SourceError('too-large', 'over 5 MB');
 }
 
-function readJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

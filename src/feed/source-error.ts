@@ -8,6 +8,7 @@ export const sourceErrorCodes = [
   'too-large',
   'not-json',
   'not-a-story',
+  'gap',
 ] as const;
 export type SourceErrorCode = (typeof sourceErrorCodes)[number];
 
@@ -18,6 +19,8 @@ export class SourceError extends Error {
     message: string,
     /** Whether the same request may succeed later. */
     readonly retryable = false,
+    /** The answer that said so, if its status was the reason. */
+    readonly response?: Response,
   ) {
     super(message);
   }

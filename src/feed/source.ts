@@ -1,21 +1,36 @@
 import { readStory, type Reading } from '../story/read-story.js';
-import { fetchJson } from './fetch-json.js';
+import type { FeedState, StoryChange } from './feed-state.js';
+import { fetchText, readJson } from './fetch-json.js';
+import type { Freshness } from './freshness.js';
 import { SourceError } from './source-error.js';
 
 /** What a source knows at one moment. `reading` stays while a later attempt fails. */
 export interface SourceState {
   readonly status: 'loading' | 'ready' | 'error';
   readonly reading?: Reading | undefined;
-  readonly error?: SourceError;
+  /**
+   * With status `error` why the story did not load; with `ready` why it is not kept fresh: the same
+   * object through one streak of failures.
+   */
+  readonly error?: SourceError | undefined;
+  /** Undefined for a story that is not to be kept fresh. */
+  readonly feed?: FeedState | undefined;
+  /** Only in the state that brings a reading changed by the feed. */
+  readonly change?: StoryChange | undefined;
 }
 
 export type SourceListener = (state: SourceState) => void;
 
+/** Milliseconds before a part that did not load is asked for again. */
+const patience = 30_000;
+
 const sources = new Map<string, StorySource>();
+const held = new WeakMap<object, StorySource>();
 
 /**
  * Where a story comes from: one for each URL, shared by every element that shows it, so that any
  * number of them cause one request. Get it with {@link StorySource.of}, hold it with `subscribe`.
+ * While somebody subscribes, a story that names a feed or still develops is kept fresh.
  */
 export class StorySource {
   /** The source of a URL; the same one for as long as anybody subscribes to it. */
@@ -25,14 +40,25 @@ export class StorySource {
     return source;
   }
 
-  readonly url: string;
+  /** The source of a story that was handed over, by the object it was read from. */
+  static holding(given: object, reading: Reading): StorySource {
+    let source = held.get(given);
+    if (!source) held.set(given, (source = new StorySource()));
+    source.#hold(reading);
+    return source;
+  }
+
   #state: SourceState = { status: 'loading' };
   #listeners = new Set<SourceListener>();
   #request: AbortController | undefined;
+  /** Enough to tell whether an object still holds the story that was read from it before. */
+  #sketch: string | undefined;
+  #freshness: Promise<Freshness | undefined> | undefined;
 
-  private constructor(url: string) {
-    this.url = url;
-  }
+  private constructor(
+    /** Undefined for a story that was handed over. */
+    readonly url?: string,
+  ) {}
 
   get state(): SourceState {
     return this.#state;
@@ -41,42 +67,130 @@ export class StorySource {
   /** Calls `listener` with the state of now and of every change. Returns how to stop. */
   subscribe(listener: SourceListener): () => void {
     this.#listeners.add(listener);
-    if (!this.#request) void this.reload();
-    else listener(this.#state);
+    if (this.url && !this.#request) void this.reload();
+    else {
+      listener(this.#state);
+      if (!this.#freshness) this.#keepFresh();
+    }
     return () => {
       this.#listeners.delete(listener);
       // A moved element leaves and comes back within one task: only then is it time to let go.
       setTimeout(() => {
         if (this.#listeners.size) return;
-        this.#request?.abort();
+        this.#stop();
         this.#request = undefined;
-        if (sources.get(this.url) === this) sources.delete(this.url);
+        if (this.url && sources.get(this.url) === this) sources.delete(this.url);
       });
     };
   }
 
   /** Fetches the story anew, in place of any request under way. Never rejects. */
   async reload(): Promise<SourceState> {
-    this.#request?.abort();
-    const request = (this.#request = new AbortController());
-    const { reading } = this.#state;
-    this.#become({ status: 'loading', reading });
-    let next: SourceState;
-    try {
-      const { value, url } = await fetchJson(this.url, request);
-      const read = readStory(value, { base: url });
-      if (!read.story) throw new SourceError('not-a-story', 'no story');
-      next = { status: 'ready', reading: read };
-    } catch (error) {
-      next = {
-        status: 'error',
-        reading,
-        error: error instanceof SourceError ? error : new SourceError('network', String(error)),
-      };
+    if (!this.url) await this.check();
+    else {
+      this.#stop();
+      const request = (this.#request = new AbortController());
+      const { reading, feed } = this.#state;
+      this.#become({ status: 'loading', reading, feed });
+      let next: SourceState;
+      try {
+        const { text, url } = await fetchText(this.url, request);
+        const read = readStory(readJson(text), { base: url });
+        if (!read.story) throw new SourceError('not-a-story', 'no story');
+        next = this.#ready(read);
+      } catch (error) {
+        next = {
+          status: 'error',
+          reading,
+          feed,
+          error: error instanceof SourceError ? error : new SourceError('network', String(error)),
+        };
+      }
+      // Another request, or nobody who listens any more, makes this answer no news.
+      if (this.#request === request) {
+        this.#become(next);
+        this.#keepFresh();
+      }
     }
-    // Another request, or nobody who listens any more, makes this answer no news.
-    if (this.#request === request) this.#become(next);
     return this.#state;
+  }
+
+  /** Asks for nothing more until {@link resume}. */
+  pause(): void {
+    void this.#ask('pause');
+  }
+
+  resume(): void {
+    void this.#ask('resume');
+  }
+
+  /** Asks for news now. Resolves when the answer has been told; never rejects. */
+  check(): Promise<void> {
+    return this.#ask('check');
+  }
+
+  async #ask(what: 'pause' | 'resume' | 'check'): Promise<void> {
+    await (await this.#freshness)?.[what]();
+  }
+
+  #hold(reading: Reading): void {
+    const { story } = reading;
+    const sketch = JSON.stringify({ ...story, updates: story?.updates?.length });
+    // The same object once more, after a move or in another element, is no news.
+    if (sketch === this.#sketch) return;
+    this.#sketch = sketch;
+    this.#stop();
+    this.#become(this.#ready(reading));
+    if (this.#listeners.size) this.#keepFresh();
+  }
+
+  /** A story is kept fresh if it says how, or where it came from and that it goes on. */
+  #ready(reading: Reading): SourceState {
+    const { status, feed } = reading.story ?? {};
+    const final = status === 'final';
+    const old = this.#state.feed;
+    const since = Date.now();
+    return {
+      status: 'ready',
+      reading,
+      feed:
+        feed?.poll || feed?.stream || (final ? old : this.url && status)
+          ? {
+              phase: final ? 'ended' : 'live',
+              // A story that was handed over may have been in the page for hours.
+              checkedAt: this.url ? since : undefined,
+              since,
+              paused: !!old?.paused,
+            }
+          : undefined,
+    };
+  }
+
+  /** What that takes is loaded only for stories that need it. */
+  #keepFresh(): void {
+    const { feed } = this.#state;
+    if (!feed || feed.phase === 'ended') return;
+    const freshness: Promise<Freshness | undefined> = import('./freshness.js').then(
+      ({ Freshness }) =>
+        this.#freshness === freshness
+          ? new Freshness(this, (state) => this.#become(state))
+          : undefined,
+      () => {
+        if (this.#freshness === freshness) {
+          const error = new SourceError('network', 'no feed part', true);
+          this.#become({ error, ...this.#state, feed: { ...feed, phase: 'degraded' } });
+          setTimeout(() => this.#freshness === freshness && this.#keepFresh(), patience);
+        }
+        return undefined;
+      },
+    );
+    this.#freshness = freshness;
+  }
+
+  #stop(): void {
+    this.#request?.abort();
+    void this.#freshness?.then((freshness) => freshness?.stop());
+    this.#freshness = undefined;
   }
 
   #become(state: SourceState): void {

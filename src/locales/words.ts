@@ -1,3 +1,8 @@
+/** A phrase for each plural form that a language has; Intl says which. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
 /** Our own words, in one language. Dates, numbers and plurals come from Intl. */
 export interface Words {
   readonly by: string;
@@ -20,5 +25,29 @@ export interface Words {
   readonly listen: string;
   readonly open: string;
   readonly table: string;
+  readonly latest: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly outdated: string;
+  readonly statusIs: string;
+  /** `{n}` stands for the number. */
+  readonly newUpdates: Plural;
+  readonly sinceVisit: Plural;
+  /** `{time}` stands for a time of day. */
+  readonly checked: string;
+  readonly offlineSince: string;
+  readonly lost: string;
+  readonly paused: string;
+  readonly ended: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly newestFirst: string;
+  readonly oldestFirst: string;
+  readonly allUpdates: string;
+  readonly keyEvents: string;
+  readonly deskTime: string;
+  readonly ownTime: string;
+  readonly share: string;
+  readonly copied: string;
   readonly status: Readonly<Record<'upcoming' | 'live' | 'developing' | 'final', string>>;
 }

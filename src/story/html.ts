@@ -10,3 +10,21 @@ export interface HtmlDoor {
   /** HTML as blocks. */
   blocks(html: string, base?: string): readonly Block[];
 }
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};
+
+/**
+ * HTML as bare words, without the door: enough to be searched for, and for nothing else. It is text
+ * and stays text.
+ */
+export const bareText = (html: string): string =>
+  html
+    .replace(/<(?:script|style)\b[^]*?(?:<\/(?:script|style)|$)/gi, '')
+    .replace(/<[^>]*>?/g, ' ')
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => named[name] ?? '');

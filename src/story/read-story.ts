@@ -20,19 +20,24 @@ export interface ReadOptions {
   readonly page?: string | undefined;
   /** Has the last word on each piece that was read well. */
   readonly finish?: Desk['finish'];
+  /** Where to note what could not be read. */
+  readonly faults?: Fault[] | undefined;
 }
 
 /** A story as read, with what could not be. The faults grow while updates are first looked at. */
 export interface Reading {
   readonly story: Story | undefined;
-  readonly faults: readonly Fault[];
+  /** Shared by every later reading of the same story, so that none is told twice. */
+  readonly faults: Fault[];
   /** What relative addresses were resolved against; HTML opened later needs it too. */
   readonly base: string | undefined;
 }
 
 /** What `parseStory` does, short of putting the faults into words: all that a browser needs. */
-export function readStory(value: unknown, { base, page, finish }: ReadOptions = {}): Reading {
-  const faults: Fault[] = [];
+export function readStory(
+  value: unknown,
+  { base, page, finish, faults = [] }: ReadOptions = {},
+): Reading {
   let desk: Desk = { faults, base, finish };
   let story: Story | undefined;
   try {

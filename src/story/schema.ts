@@ -208,7 +208,17 @@ export const story = record(
       record({ headline: text, url: pageUrl }, { section, image: photo, published: moment }),
     ),
     event: record({ name: text, time: moment }, { status: text }),
-    feed: record({}, { poll: mediaUrl, stream: mediaUrl, interval: number(1, 86_400) }),
+    feed: record(
+      {},
+      {
+        poll: mediaUrl,
+        stream: mediaUrl,
+        interval: number(1, 86_400),
+        // Where the feed stood when this very document was written.
+        sequence: number(0),
+        epoch: text,
+      },
+    ),
   },
 );
 /** A story as the elements show it. It is itself valid story JSON. */

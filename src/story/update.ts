@@ -9,7 +9,13 @@ const identity = { id: text, time: moment };
 /** The rest of each update; until a first look how to read it. */
 const rest = new WeakMap<object, Rest | (() => Rest)>();
 /** Every update by the raw object it was read from, so that none is read twice. */
-const remembered = new WeakMap<object, { readonly update: Update; readonly base?: string }>();
+const remembered = new WeakMap<
+  object,
+  { readonly update: Update; readonly base?: string; readonly raw?: object }
+>();
+
+/** What an update was read from. */
+export const rawOf = (update: Update): object | undefined => remembered.get(update)?.raw;
 
 /**
  * Own, enumerable accessors: an update can be spread, compared and written as JSON like the plain
@@ -51,7 +57,7 @@ export function readUpdate(
   const update: Update = Object.defineProperties(Object.assign({ id }, marks, { id }), lazily);
   rest.set(update, () => readRest(raw, path, desk, marks.time));
   remembered.set(raw, { update, base: desk.base });
-  remembered.set(update, { update });
+  remembered.set(update, { update, raw });
   return update;
 }
 

@@ -36,7 +36,9 @@ for (const elementClass of elementClasses)
       const failed = place<StoryElement>(elementClass, { src: faultUrl('404') });
       const bare = place<StoryElement>(elementClass, { story: { headline: 'Only this' } });
       await until(
-        () => wordsOf(failed) !== '' && (wordsOf(bare) !== '' || bare.matches('pull-quote')),
+        () =>
+          wordsOf(failed) !== '' &&
+          (wordsOf(bare) !== '' || bare.matches('pull-quote, live-badge')),
         'there are words',
       );
       await expect(empty).to.be.accessible();

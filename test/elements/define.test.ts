@@ -24,6 +24,8 @@ const tags = [
   'article-figure',
   'article-header',
   'key-points',
+  'live-badge',
+  'live-ticker',
   'live-timeline',
   'pull-quote',
 ];

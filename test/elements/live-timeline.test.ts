@@ -48,42 +48,51 @@ describe('<live-timeline>', () => {
     expect(timeline).shadowDom.to.equal(
       `<div>
         <section aria-label="Updates">
-          <h2 part="day">${onWeekday('2026-03-14')}</h2>
-          <div role="list">
-            <div role="listitem">
-              <article part="update" tabindex="-1" id="update-ashore">
-                <p>
-                  <a part="stamp" rel="bookmark" href="#update-ashore" title="Link to this update">
-                    <time datetime="2026-03-14">${onDay('2026-03-14')}</time> <span>UTC</span>
-                  </a>
-                  <span>Key event</span>
-                </p>
-                <div>
-                  <h3 part="update-headline">All ashore</h3>
-                  <div><p part="paragraph">So is the dog.</p></div>
-                </div>
-              </article>
-            </div>
-          </div>
-          <h2 part="day">${onWeekday('2026-03-13')}</h2>
-          <div role="list">
-            <div role="listitem">
-              <article part="update" tabindex="-1" id="update-stopped">
-                <p>
-                  <a part="stamp" rel="bookmark" href="#update-stopped" title="Link to this update">
-                    <time datetime="2026-03-13T21:02:00Z">${atTime('2026-03-13T21:02:00Z')}</time>
-                  </a>
-                </p>
-                <div>
-                  <h3 part="update-headline">A tram has stopped</h3>
-                  <div><p part="paragraph">Its doors are shut.</p></div>
-                </div>
-              </article>
+          <div>
+            <div><p role="status"></p></div>
+            <div>
+              <div><h2 part="day">${onWeekday('2026-03-14')}</h2></div>
+              <div role="feed" aria-label="${onWeekday('2026-03-14')}">
+                <article
+                  part="update" tabindex="-1" id="update-ashore" aria-label="All ashore"
+                  aria-posinset="1" aria-setsize="2"
+                >
+                  <p>
+                    <a part="stamp" rel="bookmark" href="#update-ashore" title="Link to this update">
+                      <time datetime="2026-03-14">${onDay('2026-03-14')}</time> <span>UTC</span>
+                    </a>
+                    <span>Key event</span>
+                    <button part="share" type="button">Share</button>
+                  </p>
+                  <div>
+                    <h3 part="update-headline">All ashore</h3>
+                    <div><p part="paragraph">So is the dog.</p></div>
+                  </div>
+                </article>
+              </div>
+              <div><h2 part="day">${onWeekday('2026-03-13')}</h2></div>
+              <div role="feed" aria-label="${onWeekday('2026-03-13')}">
+                <article
+                  part="update" tabindex="-1" id="update-stopped" aria-label="A tram has stopped"
+                  aria-posinset="2" aria-setsize="2"
+                >
+                  <p>
+                    <a part="stamp" rel="bookmark" href="#update-stopped" title="Link to this update">
+                      <time datetime="2026-03-13T21:02:00Z">${atTime('2026-03-13T21:02:00Z')}</time>
+                    </a>
+                    <button part="share" type="button">Share</button>
+                  </p>
+                  <div>
+                    <h3 part="update-headline">A tram has stopped</h3>
+                    <div><p part="paragraph">Its doors are shut.</p></div>
+                  </div>
+                </article>
+              </div>
             </div>
           </div>
         </section>
       </div>`,
-      { ignoreAttributes: ['class', 'dir'] },
+      { ignoreAttributes: ['class', 'dir', 'style'] },
     );
   });
 

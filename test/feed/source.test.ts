@@ -220,7 +220,7 @@ describe('whoever leaves', () => {
     const ended = outcome(source);
     await nextTask();
     expect((await ended).status).toBe('ready');
-    expect(StorySource.of(source.url)).toBe(source);
+    expect(StorySource.of(source.url ?? '')).toBe(source);
     expect(await requestsFor(key)).toBe(1);
   });
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { faults } from './faults.ts';
+import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
 import { RequestCounts } from './request-counts.ts';
 
@@ -33,6 +34,10 @@ export function hostServer(): Plugin {
 
   function answer(request: IncomingMessage, response: ServerResponse, path: string): boolean {
     const url = new URL(`http://host.test${path}`);
+    if (url.pathname.startsWith('/feed-desk/')) {
+      void feedDesks(request, response, url);
+      return true;
+    }
     const open = url.pathname.startsWith('/cors/');
     if (open) url.pathname = url.pathname.slice('/cors'.length);
     const fault = faults.get(url.pathname.replace(/^\/faults\//, ''));

@@ -1,35 +1,70 @@
 import { groupByDay, orderUpdates, type Order } from '../../story/order.js';
-import type { Story, Update } from '../../story/schema.js';
+import type { Update } from '../../story/schema.js';
 
 /** A run of updates of one day, small enough to be shown between two frames. */
 export interface Group {
+  /** Stays while updates join: the id of the update at the end where none are added. */
+  readonly key: string;
   readonly day: string;
   /** Whether the day's heading stands above it. */
   readonly first: boolean;
   readonly updates: readonly Update[];
 }
 
-/** Updates in a group. A phone shows about five of them; fifty take some 10 ms. */
-export const groupSize = 50;
+/** Updates in a new group: three screens of a phone, and some 8 ms of work. */
+export const groupSize = 25;
+
+/** What decides where updates stand. */
+export interface Layout {
+  readonly order: Order;
+  readonly zone: string;
+}
 
 /** The pinned updates, and the others cut into groups, in order. */
-export interface Arrangement {
+export interface Arrangement extends Layout {
   readonly pinned: readonly Update[];
+  readonly stream: readonly Update[];
   readonly groups: readonly Group[];
 }
 
-export function arrange({ updates = [], timeZone }: Story, order: Order): Arrangement {
-  const ordered = orderUpdates(updates, timeZone, order);
-  const groups: Group[] = [];
-  const stream = ordered.filter((update) => !update.pinned);
-  for (const { day, updates: ofDay } of groupByDay(stream, timeZone))
-    for (let start = 0; start < ofDay.length; start += groupSize)
-      groups.push({ day, first: start === 0, updates: ofDay.slice(start, start + groupSize) });
-  return { pinned: ordered.filter((update) => update.pinned), groups };
+/** Cuts the updates of a story into groups. Later editions of it go through `rearrange`. */
+export function arrange(
+  updates: readonly Update[],
+  { order, zone }: Layout,
+  group: (stream: readonly Update[]) => readonly Group[] = (stream) =>
+    groupByDay(stream, zone).flatMap(({ day, updates: ofDay }) =>
+      groupsOf(day, slices(ofDay, order), order),
+    ),
+): Arrangement {
+  const ordered = orderUpdates(updates, zone, order);
+  const pinned = ordered.filter((update) => update.pinned);
+  const stream = pinned.length ? ordered.filter((update) => !update.pinned) : ordered;
+  return { order, zone, pinned, stream, groups: group(stream) };
+}
+
+export const groupsOf = (
+  day: string,
+  parts: readonly (readonly Update[])[],
+  order: Order,
+): readonly Group[] =>
+  parts.map((updates, index) => ({
+    key: (order === 'newest' ? updates.at(-1) : updates[0])?.id ?? '',
+    day,
+    first: !index,
+    updates,
+  }));
+
+/** Even parts, with the rest of them at the end where updates are added. */
+export function slices(updates: readonly Update[], order: Order): readonly (readonly Update[])[] {
+  const parts: (readonly Update[])[] = [];
+  const rest = order === 'newest' ? updates.length % groupSize : 0;
+  for (let at = rest && rest - groupSize; at < updates.length; at += groupSize)
+    parts.push(updates.slice(Math.max(0, at), at + groupSize));
+  return parts;
 }
 
 /** How many groups have to be shown at once: a screenful, and up to the update that is linked to. */
-export function firstGroups({ groups }: Arrangement, wanted: string | undefined): number {
+export function firstGroups(groups: readonly Group[], wanted: string | undefined): number {
   let count = 0;
   for (let shown = 0; count < groups.length && shown < groupSize; count++)
     shown += groups[count]?.updates.length ?? 0;

@@ -14,8 +14,43 @@ export const liveTimelineStyles = css`
     font-size: 1em;
     font-weight: 700;
   }
-  .timeline > .day:first-child {
+  .day-title:first-child .day {
     padding-block-start: 0;
+  }
+  /* What is far from the screen costs no layout; its height is a guess until it has been seen. */
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_count) * 12em);
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    min-block-size: 3.25em;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .quiet,
+  .share {
+    min-block-size: 1.75em;
+    min-inline-size: 1.75em;
+    margin-inline-end: -0.5em;
+    padding: 0 0.5em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_text-muted);
+    font: inherit;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.16em;
+    cursor: pointer;
+  }
+  .share {
+    margin-inline-start: auto;
   }
   .update {
     position: relative;
@@ -79,6 +114,9 @@ export const liveTimelineStyles = css`
     color: var(--_text-muted);
     font-weight: 600;
   }
+  .since {
+    background: var(--story-new, light-dark(#fff6da, #332a10));
+  }
   .key-flag {
     color: var(--_accent);
   }
@@ -114,7 +152,7 @@ export const liveTimelineStyles = css`
   }
   /* Wide: stamps stand beside the line, headlines and text behind it. */
   @container (min-width: 44em) {
-    .day-updates .update {
+    .group .update {
       --_gutter: 10.5em;
       min-block-size: 5em;
       display: grid;
@@ -123,13 +161,13 @@ export const liveTimelineStyles = css`
     .day {
       padding-inline-start: 10.5em;
     }
-    .day-updates .update::before {
+    .group .update::before {
       inset-inline-start: 9em;
     }
-    .day-updates .update::after {
+    .group .update::after {
       inset-inline-start: calc(9em + 0.5px);
     }
-    .day-updates .meta {
+    .group .meta {
       position: absolute;
       inset-block-start: 0;
       inset-inline-start: 0;
@@ -137,6 +175,36 @@ export const liveTimelineStyles = css`
       align-items: flex-end;
       inline-size: 9.25em;
       text-align: end;
+    }
+  }
+  @container (min-width: 62em) {
+    .railed {
+      display: grid;
+      grid-template-columns: 15em minmax(0, 52em);
+      gap: 3em;
+      align-items: start;
+      max-inline-size: none;
+    }
+  }
+  @container (max-width: 61.99em) {
+    .rail {
+      display: none;
+    }
+  }
+  @media print {
+    .group {
+      content-visibility: visible;
+    }
+    .update {
+      break-inside: avoid;
+    }
+    .bar,
+    .rail,
+    .share {
+      display: none;
+    }
+    .railed {
+      display: block;
     }
   }
 `;

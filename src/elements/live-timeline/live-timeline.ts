@@ -1,23 +1,38 @@
-import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { orders, type Order } from '../../story/order.js';
+import { html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { words as english } from '../../locales/en.js';
-import type { Story } from '../../story/schema.js';
+import { epochOf } from '../../story/moment.js';
+import { orderUpdates, orders, type Order } from '../../story/order.js';
+import type { Story, Update } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import { quoteStyles } from '../../styles/quote.styles.js';
 import { tellingTokens } from '../../styles/telling-tokens.js';
-import { heading } from '../../views/heading.js';
-import { dayText } from '../../views/day-text.js';
 import type { Setting } from '../../views/setting.js';
+import { UpdateArriveEvent } from '../events.js';
+import type { Late } from '../late.js';
+import { onPageClock } from '../page-clock.js';
+import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
-import { arrange, firstGroups, type Arrangement, type Group } from './groups.js';
+import type { Arrangement } from './groups.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
+import { bar, controls, handling, rail, remarks, watching } from './parts.js';
 import { Permalink } from './permalink.js';
-import { updateView } from './update-view.js';
+import type { Visit } from './remarks.js';
+import { Showing } from './showing.js';
+import { Stream, type Remarks } from './stream.js';
+import type { Watching } from './watching.js';
+
+/** Which updates a timeline shows. */
+export const selections = ['all', 'key'] as const;
+export type Selection = (typeof selections)[number];
+/** Whose clock the stamps go by: the newsroom's, or the reader's. */
+export const clocks = ['desk', 'reader'] as const;
+export type Clock = (typeof clocks)[number];
 
 /**
- * The updates of a developing story under their days, each with a link of its own.
+ * The updates of a developing story under their days, each with a link of its own. They are kept
+ * fresh, and nothing that comes moves what is being read.
  *
  * ```html
  * <live-timeline src="/stories/soyuz.json"><a href="/soyuz">All updates</a></live-timeline>
@@ -26,6 +41,11 @@ import { updateView } from './update-view.js';
  * @tag live-timeline
  * @since 0.1.0
  * @slot - Shown until there is a story: a link to the updates.
+ * @csspart status - The line that says how fresh the story is.
+ * @csspart controls - The reader's choices.
+ * @csspart new-updates - The button that shows updates which are held back.
+ * @csspart rail - The key events beside a wide timeline.
+ * @csspart share - The button that shares an update.
  * @csspart day - The heading of a day.
  * @csspart update - One update.
  * @csspart stamp - Its time, which is the link to it.
@@ -42,10 +62,25 @@ import { updateView } from './update-view.js';
  * @cssproperty [--story-rule] - The line that joins the updates.
  * @cssproperty [--story-warning] - Corrections and retractions.
  * @cssproperty [--story-key] - Ground of pinned updates.
+ * @cssproperty [--story-live] - The word "live".
+ * @cssproperty [--story-live-fill] - Ground of the button for new updates.
+ * @cssproperty [--story-on-live] - Its text.
+ * @cssproperty [--story-new] - Ground of updates since the last visit.
  * @cssproperty [--story-scroll-margin=1rem] - Room above an update that a link goes to, for a page with a sticky header.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate live - The story is kept fresh, and the last look went well.
+ * @cssstate degraded - The last look at the feed failed.
+ * @cssstate offline - The reader's device has no network.
+ * @cssstate stale - What is shown may be out of date: `degraded` or `offline`.
+ * @cssstate idle - Nobody looks now: the page is hidden, or the reader has paused.
+ * @cssstate ended - Coverage has ended.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
+ * @fires {StoryChangeEvent} story-change - The feed has changed the story.
+ * @fires {StoryStateEvent} story-state - The feed has become live, degraded, offline, ended or idle.
+ * @fires {UpdateArriveEvent} update-arrive - New updates have come.
+ * @fires {UpdateViewEvent} update-view - An update has been in view for five seconds.
+ * @fires {StoryShareEvent} story-share - The reader shares an update; can be prevented.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */
 export class LiveTimelineElement extends StoryElement {
@@ -62,94 +97,194 @@ export class LiveTimelineElement extends StoryElement {
   ];
   static override properties: PropertyDeclarations = {
     order: {},
+    show: {},
+    clock: {},
+    controls: { type: Boolean },
+    remember: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
+  readonly #stream = new Stream(this);
+  // After the stream: it goes to what has just been put into the page.
   readonly #permalink = new Permalink(this);
-  #arranged: { readonly story: Story; readonly order: Order; readonly as: Arrangement } | undefined;
-  #shownGroups = 0;
-  /** Finished groups, so that those which stay are skipped; good for one setting. */
-  #finished = new Map<Group, TemplateResult>();
-  #finishedFor = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #showing = new Showing(this, () => this.#stream.restart());
+  #watching: Watching | undefined;
+  #visit: Visit | undefined;
+  #setting: Setting | undefined;
+  #leaveClock: (() => void) | undefined;
+  /** Told once the update under way is over. */
+  #arrived: readonly Update[] = [];
 
   /** Which end comes first: `newest` (default) or `oldest`. */
   order: Order = 'newest';
 
+  /** Which updates to show: `all` (default), or `key` events alone. */
+  show: Selection = 'all';
+
+  /** Whose time the stamps tell: the newsroom's (`desk`, default) or that of the `reader`. */
+  clock: Clock = 'desk';
+
+  /** Whether the reader may choose order, key events and clock. */
+  controls = false;
+
+  /**
+   * Whether to mark what has come since the reader's last visit. For that the time of the newest
+   * update is kept in `localStorage`; without this attribute nothing is stored.
+   */
+  remember = false;
+
   /** Level of the day headings, 1 to 6; headlines of updates are one below. */
   headingLevel = 2;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  /** The elements of the groups of updates that are on the page. */
+  get groups(): readonly HTMLElement[] {
+    return this.#stream.groups;
   }
 
-  protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {
-    const { pinned, groups } = this.#arrange(story);
-    if (!pinned.length && !groups.length) return nothing;
-    this.#forgetUnless(setting);
-    const level = this.headingLevel + 1;
-    const shown = groups.slice(0, this.#shownGroups);
-    this.#continueLater(groups.length);
-    return html`<section class="timeline" aria-label=${setting.words.updates}>
-      ${
-        pinned.length
-          ? html`<div class="pinned-updates" role="list">
-            ${pinned.map(
-              (update) =>
-                html`<div role="listitem">${updateView(update, setting, level, true)}</div>`,
-            )}
-          </div>`
-          : nothing
-      }
-      ${shown.map((group) => {
-        const finished = this.#renderGroup(group, setting, level);
-        return guard([finished], () => finished);
-      })}
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#showing.living?.leave();
+    this.#watching?.leave();
+    this.#leaveClock?.();
+    this.#watching = this.#leaveClock = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { living } = this.#showing;
+    const setting = this.#setting;
+    if (setting && !setting.waiting()) living?.settled(setting);
+    if (this.#arrived.length)
+      this.dispatchEvent(new UpdateArriveEvent(this.#arrived, !!living?.held.length));
+    this.#arrived = [];
+    if (!this.isConnected || !this.#stream.size) return;
+    const part = this.#soon(watching);
+    if (part) (this.#watching ??= new part.Watching(this.#stream)).look();
+  }
+
+  /** Asks for nothing new until {@link resume}. */
+  pause(): void {
+    this.storySource?.pause();
+  }
+
+  /** Goes on asking, at once if it is time. */
+  resume(): void {
+    this.storySource?.resume();
+  }
+
+  /** Shows what has come and is held back, and goes to the first of it. */
+  showNew(): void {
+    const released = this.#showing.living?.release() ?? [];
+    const { order, zone } = this.#showing.arrangement ?? {};
+    const first = released.find(({ pinned }) => pinned) ?? orderUpdates(released, zone, order)[0];
+    if (first) this.#permalink.goTo(first.id);
+  }
+
+  protected override renderStory(
+    story: Story,
+    desk: Setting,
+    need: Need,
+  ): TemplateResult | typeof nothing {
+    const setting = this.clock === 'reader' ? { ...desk, zone: ownZone() } : desk;
+    const order = orders.find((known) => known === this.order) ?? 'newest';
+    const wish = { order, zone: setting.zone, keyOnly: this.show === 'key' };
+    this.#setting = setting;
+    if (!story.updates?.length) return nothing;
+    const { wanted } = this.#permalink;
+    const { living: before } = this.#showing;
+    if (before?.held.some(({ id }) => id === wanted)) before.release();
+    const fresh = this.#showing.take(story, wish, need);
+    if (fresh.length) this.#arrived = fresh;
+    const { arrangement, living } = this.#showing;
+    if (!arrangement) return nothing;
+    this.#stream.prepare(arrangement, {
+      setting,
+      level: this.headingLevel,
+      wanted,
+      remarks: this.#remarksOn(story, arrangement, setting, need),
+    });
+    const railed = hasRail(story);
+    return html`<section
+      class="timeline ${railed ? 'railed' : ''}"
+      aria-label=${setting.words.updates}
+    >
+      ${railed ? this.#renderRail(arrangement, setting, need) : nothing}
+      <div class="main">
+        ${this.feed ? html`<div class="bar">${this.#renderBar(setting, need)}</div>` : nothing}
+        ${this.controls ? need(controls)?.readersChoices(this, story, desk) : nothing}
+        <div class="arrivals">
+          <p class="spoken" role="status"></p>
+          ${living?.renderButton(setting, this.#onShowNew) ?? nothing}
+        </div>
+        <div
+          class="stream"
+          @focusin=${this.#onTouch}
+          @pointerover=${this.#onTouch}
+          @keydown=${this.#onKey}
+          @click=${this.#onClick}
+        ></div>
+        ${arrangement.stream.length || arrangement.pinned.length ? nothing : html`<p class="ui muted">${setting.words.nothingYet}</p>`}
+      </div>
     </section>`;
   }
 
-  #renderGroup(group: Group, setting: Setting, level: number): TemplateResult {
-    const known = this.#finished.get(group);
-    if (known) return known;
-    const finished = html`${
-      group.first ? heading(this.headingLevel, 'day', dayText(group.day, setting, 'long')) : nothing
-    }
-      <div class="day-updates" role="list">
-        ${group.updates.map(
-          (update) => html`<div role="listitem">${updateView(update, setting, level)}</div>`,
-        )}
-      </div>`;
-    if (!setting.waiting()) this.#finished.set(group, finished);
-    return finished;
+  /** What is said of updates that have just come, or came since the last visit. */
+  #remarksOn(
+    story: Story,
+    { stream }: Arrangement,
+    { language }: Setting,
+    need: Need,
+  ): Remarks | undefined {
+    const newest = [stream[0], stream.at(-1)].map((one) => (one ? epochOf(one.time) : 0));
+    const isFresh = Date.now() - Math.max(...newest) < 3_600_000;
+    const part = isFresh || this.remember ? need(remarks) : undefined;
+    if (!part) return undefined;
+    if (this.isConnected) this.#leaveClock ??= onPageClock(() => this.requestUpdate());
+    this.#visit ??= new part.Visit();
+    return this.#visit.remarks(story, language, this.remember);
   }
 
-  #arrange(story: Story): Arrangement {
-    const order = orders.find((known) => known === this.order) ?? 'newest';
-    if (this.#arranged?.story !== story || this.#arranged.order !== order) {
-      this.#arranged = { story, order, as: arrange(story, order) };
-      this.#shownGroups = 0;
-      this.#finished.clear();
-    }
-    const { as } = this.#arranged;
-    this.#shownGroups = Math.max(this.#shownGroups, firstGroups(as, this.#permalink.wanted));
-    return as;
+  #renderBar(setting: Setting, need: Need): unknown {
+    const view = this.#soon(bar) && need(bar);
+    return view && this.feed ? view.freshness(this.feed, setting, this.#onTurn) : nothing;
   }
 
-  #forgetUnless({ language, storyLanguage, zone }: Setting): void {
-    const key = [language, storyLanguage, zone, this.headingLevel].join();
-    if (key !== this.#finishedFor) this.#finished.clear();
-    this.#finishedFor = key;
+  #renderRail({ stream }: Arrangement, setting: Setting, need: Need): unknown {
+    const view = this.offsetWidth > railFrom && this.#soon(rail) && need(rail);
+    return view
+      ? view.rail(stream.filter(isKeyEvent), setting, (id) => this.#permalink.goTo(id))
+      : html`<div class="rail"></div>`;
   }
 
-  /** The next group after the next frame, so that scrolling and clicks come between. */
-  #continueLater(all: number): void {
-    if (this.#shownGroups >= all || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#shownGroups += 1;
-      this.requestUpdate();
-    }, 16);
+  /** A late part that nothing waits for: what it shows has its room already. */
+  #soon<T>(part: Late<T>): T | undefined {
+    if (!part.value && !part.failed) void part.load().then(() => this.requestUpdate());
+    return part.value;
   }
+
+  readonly #onShowNew = (): void => this.showNew();
+
+  readonly #onTurn = (): void => (this.feed?.paused ? this.resume() : this.pause());
+
+  /** Whoever touches the updates may want to turn pages or to share. */
+  readonly #onTouch = (): void => void handling.load();
+
+  readonly #onKey = (event: KeyboardEvent): void => handling.value?.turnPage(event);
+
+  readonly #onClick = (event: Event): void => {
+    const button = event.target instanceof Element && event.target.closest('.share');
+    const words = this.#setting?.words;
+    if (button && words) void handling.load().then(() => handling.value?.share(button, words));
+  };
 }
+
+/** Pixels of width from which there is room for the rail; the style sheet has it in `em`. */
+const railFrom = 900;
+
+const isKeyEvent = ({ key, retracted, headline }: Update): boolean =>
+  !!key && !!headline && !retracted;
+
+/** Two key events need no index. */
+const hasRail = ({ updates = [] }: Story): boolean => updates.filter(({ key }) => key).length > 2;
+
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -4,6 +4,9 @@ const prefix = 'update-';
 
 export const anchorOf = (id: string): string => prefix + id;
 
+/** The update that an element stands for, by the element's own `id`. */
+export const idOf = (anchor: string): string => anchor.slice(prefix.length);
+
 /** A link to an update on the page where the reader is, whatever `<base>` that page has. */
 export function hrefOf(id: string): string {
   const hash = `#${prefix}${encodeURIComponent(id)}`;
@@ -40,6 +43,12 @@ export class Permalink implements ReactiveController {
     return this.#wanted;
   }
 
+  /** Goes to an update, now or as soon as it is shown. */
+  goTo(id: string): void {
+    this.#wanted = id;
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
     window.addEventListener('hashchange', this.#onHashChange);
     this.#wanted = linkedId(location.hash);
@@ -54,12 +63,18 @@ export class Permalink implements ReactiveController {
     const update = this.#host.shadowRoot?.getElementById(anchorOf(this.#wanted));
     if (!update) return;
     this.#wanted = undefined;
+    // Where it stands is a guess for as long as its group, and the one above, were never laid out.
+    let group = update.closest('.group');
+    for (let count = 0; group instanceof HTMLElement && count < 3; count++) {
+      group.style.contentVisibility = 'visible';
+      group = group.previousElementSibling;
+    }
     update.scrollIntoView({ block: 'start' });
     update.focus({ preventScroll: true });
   }
 
   readonly #onHashChange = (): void => {
-    this.#wanted = linkedId(location.hash);
-    if (this.#wanted !== undefined) this.#host.requestUpdate();
+    const id = linkedId(location.hash);
+    if (id !== undefined) this.goTo(id);
   };
 }

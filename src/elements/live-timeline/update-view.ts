@@ -6,15 +6,37 @@ import { stamp } from '../../views/stamp.js';
 import type { Setting } from '../../views/setting.js';
 import { anchorOf, hrefOf } from './permalink.js';
 
+/** What is said of an update for a while. */
+export interface Remark {
+  /** How long ago it came, for one that has just come. */
+  readonly ago?: string | undefined;
+  /** Whether it came since the reader's last visit. */
+  readonly since?: boolean;
+}
+
+/** What an update is shown with, beside itself. */
+export interface Around extends Remark {
+  /** Level of its headline. */
+  readonly level: number;
+  /** Stands apart from its day, and so is stamped with its date. */
+  readonly apart: boolean;
+}
+
+/** An update as an `<article>`. */
+export interface UpdateView {
+  readonly properties: Partial<HTMLElement>;
+  readonly content: TemplateResult;
+}
+
 /** One update: stamp, headline, body, authors, and what was put right. */
 export function updateView(
   update: Update,
   setting: Setting,
-  level: number,
-  apart = false,
-): TemplateResult {
+  { level, apart, ago, since }: Around,
+): UpdateView {
   const { words } = setting;
   const flags = [
+    ago ? html`<span class="flag ago">${ago}</span>` : nothing,
     update.pinned ? html`<span class="flag">${words.pinned}</span>` : nothing,
     update.key ? html`<span class="flag key-flag">${words.keyEvent}</span>` : nothing,
     update.retracted ? html`<span class="flag warning">${words.retracted}</span>` : nothing,
@@ -22,22 +44,21 @@ export function updateView(
       ? html`<bdi class="flag" lang=${setting.storyLanguage ?? nothing}>${update.label}</bdi>`
       : nothing,
   ];
-  const kind = [update.key && 'key', update.pinned && 'pinned', update.retracted && 'retracted'];
+  const kind = [
+    update.key && 'key',
+    update.pinned && 'pinned',
+    update.retracted && 'retracted',
+    since && 'since',
+  ];
   const { correction, modified, time } = update;
   const foot =
     correction || update.authors?.length || (modified && modified !== time)
       ? setting.rare()?.updateFoot(update, setting)
       : nothing;
-  return html`<article
-    class="update ${kind.filter(Boolean).join(' ')}"
-    part="update"
-    id=${anchorOf(update.id)}
-    tabindex="-1"
-  >
-    <p class="meta ui">
+  const content = html`<p class="meta ui">
       <a class="stamp" part="stamp" href=${hrefOf(update.id)} title=${words.linkTo} rel="bookmark"
-        >${stamp(update.time, apart ? 'full' : 'clock', setting)}</a
-      >${flags}
+        >${stamp(time, apart ? 'full' : 'clock', setting)}</a
+      >${flags}<button class="share" type="button" part="share">${words.share}</button>
     </p>
     <div class="told">
       ${
@@ -51,6 +72,14 @@ export function updateView(
           : html`<div class="blocks">${blocks(update.body, setting, level)}</div>`
       }
       ${foot}
-    </div>
-  </article>`;
+    </div>`;
+  return {
+    properties: {
+      id: anchorOf(update.id),
+      className: ['update', ...kind].filter(Boolean).join(' '),
+      tabIndex: -1,
+      ariaLabel: update.headline ?? null,
+    },
+    content,
+  };
 }

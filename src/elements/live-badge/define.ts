@@ -1,0 +1,9 @@
+import { LiveBadgeElement } from './live-badge.js';
+
+LiveBadgeElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'live-badge': LiveBadgeElement;
+  }
+}

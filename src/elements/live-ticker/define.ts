@@ -1,0 +1,9 @@
+import { LiveTickerElement } from './live-ticker.js';
+
+LiveTickerElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'live-ticker': LiveTickerElement;
+  }
+}

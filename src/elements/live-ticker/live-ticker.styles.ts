@@ -1,0 +1,146 @@
+import { css } from 'lit';
+import { sheetOf } from '../../styles/tokens.js';
+
+export const tickerTokens = sheetOf({ target: '2.75em' });
+
+export const liveTickerStyles = css`
+  /* Its height is that of its longest line, so that nothing below ever moves. */
+  .ticker,
+  .loading {
+    min-block-size: calc(3lh + 0.6em);
+    line-height: 1.4;
+  }
+  .loading {
+    block-size: 0;
+  }
+  .ticker {
+    position: relative;
+    display: flex;
+    align-items: center;
+    border-block: 1px solid var(--_rule);
+    font-family: var(--_font-ui);
+  }
+  .line {
+    flex: 1;
+    min-inline-size: 0;
+    padding-block: 0.2em;
+    margin-inline-end: 0.5em;
+    text-decoration: none;
+  }
+  .line:hover .headline {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  .stamp {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .headline {
+    display: -webkit-box;
+    overflow: hidden;
+    font-weight: 600;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  button {
+    position: relative;
+    flex: none;
+    inline-size: var(--_target);
+    block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface);
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.35;
+    background: transparent;
+    cursor: default;
+  }
+  svg {
+    display: block;
+    block-size: 1em;
+    margin: auto;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .older svg,
+  .newer svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .older svg:dir(rtl) {
+    scale: 1;
+  }
+  .fresh::after {
+    position: absolute;
+    inset-block-start: 22%;
+    inset-inline-end: 22%;
+    border: 0.25em solid var(--_accent);
+    border-radius: 50%;
+    content: '';
+  }
+  .place {
+    display: none;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .printed {
+    display: none;
+    list-style: none;
+  }
+  @container (min-width: 34em) {
+    .ticker,
+    .loading {
+      min-block-size: calc(var(--_target) + 2px);
+    }
+    .line {
+      display: flex;
+      align-items: baseline;
+      gap: 0.75em;
+    }
+    .stamp {
+      flex: none;
+    }
+    .headline {
+      -webkit-line-clamp: 1;
+    }
+    .place {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      opacity: 1;
+      color: GrayText;
+    }
+  }
+  @media print {
+    .ticker > * {
+      display: none;
+    }
+    .ticker > .printed {
+      display: block;
+      padding-block: 0.5em;
+    }
+    .printed .headline {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import { sameContent } from '../../story/merge.js';
+import type { Update } from '../../story/schema.js';
+
+/** What the page says when updates come while it is being read. */
+export interface Reader {
+  /** Whether a new update may be shown at once: it would push down nothing that is in view. */
+  mayEnter(update: Update): boolean;
+  /** Whether the reader is at work in an update that is shown. */
+  isOccupied(id: string): boolean;
+}
+
+/** What came of taking the latest updates. */
+export interface Taken {
+  readonly showing: readonly Update[];
+  /** Those that nobody has seen before. */
+  readonly fresh: readonly Update[];
+  /** Whether something else is shown than before. */
+  readonly changed: boolean;
+}
+
+/**
+ * What is shown of a story that goes on changing. New updates above the reader are held until they
+ * are asked for; an edit of an update that is in use waits until it is not.
+ */
+export class Arrivals {
+  /** New updates that are not shown yet, in the story's order. */
+  held: readonly Update[] = [];
+  /** Whether an edit waits for the reader to let go. */
+  waiting = false;
+  #shown: Map<string, Update>;
+  #latest: readonly Update[];
+  #showing: readonly Update[];
+
+  /** `latest` is what is shown so far. */
+  constructor(latest: readonly Update[]) {
+    this.#shown = new Map(latest.map((update) => [update.id, update]));
+    this.#latest = this.#showing = latest;
+  }
+
+  /** Takes the latest updates and says which to show. */
+  take(latest: readonly Update[], reader: Reader): Taken {
+    if (latest === this.#latest && !this.waiting)
+      return { showing: this.#showing, fresh: [], changed: false };
+    const known = new Set(this.held.map(({ id }) => id));
+    const added = latest.filter(({ id }) => !this.#shown.has(id));
+    const fresh = added.filter(({ id }) => !known.has(id));
+    this.held = fresh.length ? added.filter((update) => !reader.mayEnter(update)) : added;
+    this.waiting = false;
+    const held = new Set(this.held);
+    const showing: Update[] = [];
+    for (const update of latest) {
+      if (held.has(update)) continue;
+      const old = this.#shown.get(update.id);
+      // A page that sets the same story anew changes nothing by it.
+      const same = old && sameContent(update, old);
+      const waits = old && !same && reader.isOccupied(update.id);
+      if (waits) this.waiting = true;
+      if (same || waits) showing.push(old);
+      else {
+        this.#shown.set(update.id, update);
+        showing.push(update);
+      }
+    }
+    this.#latest = latest;
+    const before = this.#showing;
+    if (showing.length === before.length && showing.every((one, at) => one === before[at]))
+      return { showing: before, fresh, changed: false };
+    if (showing.length < this.#shown.size)
+      this.#shown = new Map(showing.map((update) => [update.id, update]));
+    this.#showing = showing;
+    return { showing, fresh, changed: true };
+  }
+
+  /** Shows what was held. Returns it. */
+  release(): readonly Update[] {
+    const { held } = this;
+    for (const update of held) this.#shown.set(update.id, update);
+    this.held = [];
+    this.#showing = this.#latest.map((update) => this.#shown.get(update.id) ?? update);
+    return held;
+  }
+}

@@ -1,0 +1,71 @@
+/** The line over a live timeline that says how fresh it is: loaded for stories that are kept fresh. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { FeedState } from '../../feed/feed-state.js';
+import { formatOf } from '../../views/day-text.js';
+import type { Setting } from '../../views/setting.js';
+
+export const styles = css`
+  .freshness {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    min-inline-size: 0;
+  }
+  .freshness strong {
+    color: var(--_live);
+  }
+  .freshness strong::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .freshness p {
+    flex: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  .lost {
+    color: var(--_warning);
+  }
+`;
+
+/** What is true now, in a line. */
+function sayState(
+  { phase, paused, checkedAt, since }: FeedState,
+  { words, language }: Setting,
+): unknown {
+  const at = (phrase: string, time: number): string =>
+    phrase.replace('{time}', formatOf(language, { timeStyle: 'short' }).format(time));
+  const checked = checkedAt === undefined ? nothing : at(words.checked, checkedAt);
+  switch (phase) {
+    case 'live':
+      return html`<strong>${words.status.live}</strong> <span class="muted">${checked}</span>`;
+    case 'degraded':
+      return html`<span class="lost">${words.lost}</span> <span class="muted">${checked}</span>`;
+    case 'offline':
+      return html`<span class="lost">${at(words.offlineSince, since)}</span>`;
+    case 'ended':
+      return html`<span class="muted">${words.ended}</span>`;
+    default:
+      return paused ? html`${words.paused} <span class="muted">${checked}</span>` : checked;
+  }
+}
+
+/** The status line, with a way to stop what comes and to let it go on. */
+export function freshness(feed: FeedState, setting: Setting, turn: () => void): TemplateResult {
+  const { words } = setting;
+  return html`<div class="freshness ui" part="status">
+    <p>${sayState(feed, setting)}</p>
+    ${
+      feed.phase === 'ended'
+        ? nothing
+        : html`<button class="quiet" type="button" @click=${turn}>
+          ${feed.paused ? words.resume : words.pause}
+        </button>`
+    }
+  </div>`;
+}

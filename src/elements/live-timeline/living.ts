@@ -1,0 +1,113 @@
+/** What a timeline needs once its story changes: loaded with the first change. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../locales/phrase.js';
+import { orderUpdates } from '../../story/order.js';
+import type { Update } from '../../story/schema.js';
+import type { Setting } from '../../views/setting.js';
+import { Announcer } from './announcer.js';
+import { Arrivals, type Taken } from './arrivals.js';
+import { glide } from './glide.js';
+import type { Layout } from './groups.js';
+import { isOccupied, whenReleased } from './occupied.js';
+import { anchorOf } from './permalink.js';
+import { keepPlace, placeAmong, type Place } from './reading-place.js';
+
+export { rearrange } from './rearrange.js';
+export { livingStyles as styles } from './living.styles.js';
+
+/** The timeline as this part of it sees it. */
+export interface Timeline {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly groups: readonly HTMLElement[];
+  requestUpdate(): void;
+}
+
+/** Lets a story go on changing under the eyes of a reader who must not be disturbed. */
+export class Living {
+  readonly #timeline: Timeline;
+  readonly #arrivals: Arrivals;
+  readonly #announcer = new Announcer();
+  #settle: (() => void)[] = [];
+  #unwatch: (() => void) | undefined;
+
+  /** `shown` is what the reader has seen so far. */
+  constructor(timeline: Timeline, shown: readonly Update[]) {
+    this.#timeline = timeline;
+    this.#arrivals = new Arrivals(shown);
+  }
+
+  /** New updates that the reader has not asked for yet. */
+  get held(): readonly Update[] {
+    return this.#arrivals.held;
+  }
+
+  /** Takes the latest updates; says which to show now, and which have never been seen before. */
+  take(latest: readonly Update[], { order, zone }: Layout): Taken {
+    const { renderRoot: root, groups } = this.#timeline;
+    const list = root.querySelector('.stream');
+    if (!(root instanceof ShadowRoot) || !list) return this.#arrivals.take(latest, atEase);
+    let known: Place | undefined;
+    const place = (): Place => (known ??= placeAmong(groups, list));
+    const taken = this.#arrivals.take(latest, {
+      mayEnter: (update) => {
+        const { atTop, last } = place();
+        if (atTop) return !isOccupied(list, root);
+        const above = latest.find(({ id }) => anchorOf(id) === last?.id);
+        if (!above || update.pinned) return false;
+        return orderUpdates([update, above], zone, order)[0] === above;
+      },
+      isOccupied: (id) => {
+        const element = root.getElementById(anchorOf(id));
+        return !!element && isOccupied(element, root);
+      },
+    });
+    this.#announcer.add(taken.fresh.length);
+    if (taken.changed)
+      this.#settle = [
+        keepPlace(place(), list),
+        ...(place().atTop && taken.fresh.length ? [glide(() => this.#timeline.groups)] : []),
+      ];
+    return taken;
+  }
+
+  /** To be called when what was taken is on the page. */
+  settled({ language, words }: Setting): void {
+    const { renderRoot: root } = this.#timeline;
+    for (const settle of this.#settle.splice(0)) settle();
+    const status = root.querySelector('.arrivals > p');
+    if (status)
+      this.#announcer.say(status, (count) =>
+        counted(this.held.length || count, words.newUpdates, language),
+      );
+    if (!this.#arrivals.waiting) this.#stopWatching();
+    else if (root instanceof ShadowRoot)
+      this.#unwatch ??= whenReleased(root, () => this.#timeline.requestUpdate());
+  }
+
+  /** Shows what was held. Returns it. */
+  release(): readonly Update[] {
+    return this.#arrivals.release();
+  }
+
+  leave(): void {
+    this.#stopWatching();
+    this.#announcer.stop();
+  }
+
+  /** The button that shows what was held. It hovers: its coming and going moves nothing. */
+  renderButton({ words, language }: Setting, show: () => void): TemplateResult | typeof nothing {
+    const { length } = this.held;
+    if (!length) return nothing;
+    return html`<button class="new-updates ui" part="new-updates" type="button" @click=${show}>
+      ${counted(length, words.newUpdates, language)}
+    </button>`;
+  }
+
+  #stopWatching(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+}
+
+/** A reader who has nothing before the eyes yet. */
+const atEase = { mayEnter: () => true, isOccupied: () => false };

@@ -1,0 +1,22 @@
+import { Late } from '../late.js';
+
+/** What a timeline needs once its story changes. */
+export const living = new Late(() => import('./living.js'));
+
+/** The line that says how fresh a story is. */
+export const bar = new Late(() => import('./bar.js'));
+
+/** The reader's choice of order, of key events alone, and of a clock. */
+export const controls = new Late(() => import('./controls.js'));
+
+/** Key events beside a wide timeline. */
+export const rail = new Late(() => import('./rail.js'));
+
+/** What somebody needs who uses the timeline: keys, and sharing an update. */
+export const handling = new Late(() => import('./handling.js'));
+
+/** What is near the screen, and what has been read. */
+export const watching = new Late(() => import('./watching.js'));
+
+/** What is said of updates for a while. */
+export const remarks = new Late(() => import('./remarks.js'));

@@ -1,0 +1,84 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Update } from '../../story/schema.js';
+import type { Setting } from '../../views/setting.js';
+import { stamp } from '../../views/stamp.js';
+import { hrefOf } from './permalink.js';
+
+export const styles = css`
+  .rail {
+    position: sticky;
+    inset-block-start: var(--story-scroll-margin, 1rem);
+    max-block-size: calc(100vh - 2rem);
+    overflow: auto;
+    padding: 0.25em;
+  }
+  .rail .rail-title {
+    padding-block-end: 0.75em;
+    font-weight: 700;
+  }
+  .rail ol {
+    padding: 0;
+    list-style: none;
+  }
+  .rail li {
+    position: relative;
+    padding-block-end: 1em;
+    padding-inline-start: 1.5em;
+  }
+  .rail li::before {
+    position: absolute;
+    inset-block: 0.7em -0.7em;
+    inset-inline-start: 0.375em;
+    border-inline-start: 1px solid var(--_rule);
+    content: '';
+  }
+  .rail li:last-child::before {
+    content: none;
+  }
+  .rail li::after {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: 0;
+    inline-size: 0.8125em;
+    block-size: 0.8125em;
+    border-radius: 50%;
+    background: var(--_accent);
+    content: '';
+  }
+  .rail a {
+    display: block;
+    text-decoration: none;
+  }
+  .rail a:hover span {
+    text-decoration: underline;
+  }
+  .rail time {
+    display: block;
+    color: var(--_text-muted);
+  }
+  .rail .zone {
+    display: none;
+  }
+`;
+
+/** The key events of a story, each a way to its update. */
+export function rail(
+  key: readonly Update[],
+  setting: Setting,
+  go: (id: string) => void,
+): TemplateResult {
+  return html`<nav class="rail ui" part="rail" aria-label=${setting.words.keyEvents}>
+    <p class="rail-title" aria-hidden="true">${setting.words.keyEvents}</p>
+    <ol>
+      ${key.map(
+        (update) =>
+          html`<li>
+            <a href=${hrefOf(update.id)} @click=${() => go(update.id)}
+              >${stamp(update.time, 'full', setting)}
+              <span lang=${setting.storyLanguage ?? nothing} dir="auto">${update.headline}</span></a
+            >
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}

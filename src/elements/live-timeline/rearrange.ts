@@ -1,0 +1,84 @@
+import { groupByDay, type Order } from '../../story/order.js';
+import type { Update } from '../../story/schema.js';
+import { arrange, groupSize, groupsOf, slices, type Arrangement, type Group } from './groups.js';
+
+/**
+ * Arranges a later edition of a story. Groups that hold the same updates as ever come back as the
+ * same objects, so that they need not be rendered, compared or even looked at again.
+ */
+export const rearrange = (updates: readonly Update[], before: Arrangement): Arrangement =>
+  arrange(updates, before, (stream) => regroup(stream, before));
+
+/** Keeps the groups at both ends that have not changed, and cuts what lies between anew. */
+function regroup(stream: readonly Update[], before: Arrangement): readonly Group[] {
+  const { stream: old, groups, zone, order } = before;
+  const most = Math.min(old.length, stream.length);
+  let above = 0;
+  while (above < most && old[above] === stream[above]) above++;
+  let below = 0;
+  while (below < most - above && old.at(-1 - below) === stream.at(-1 - below)) below++;
+  if (above === old.length && above === stream.length) return groups;
+
+  // A group at the edge of a change takes part in it, so that newcomers can join it.
+  let head = 0;
+  let start = 0;
+  for (let size; (size = groups[head]?.updates.length) && start + size < above; head++)
+    start += size;
+  let tail = groups.length;
+  let end = 0;
+  for (let size; tail > head && (size = groups[tail - 1]?.updates.length); tail--) {
+    if (end + size >= below) break;
+    end += size;
+  }
+  const taken = groups.slice(head, tail);
+  const between = groupByDay(stream.slice(start, stream.length - end), zone).flatMap(
+    ({ day, updates }) => groupsOf(day, cut(updates, taken, order), order),
+  );
+  const known = new Map(taken.map((group) => [group.key, group]));
+  let day = groups[head - 1]?.day;
+  const rest = [...between, ...groups.slice(tail)].map((group) => {
+    const first = group.day !== day;
+    day = group.day;
+    const now = group.first === first ? group : { ...group, first };
+    const other = known.get(group.key);
+    return other && isSame(other, now) ? other : now;
+  });
+  return [...groups.slice(0, head), ...rest];
+}
+
+interface Part {
+  readonly home: Group | undefined;
+  readonly updates: Update[];
+}
+
+/**
+ * Cuts a day into groups. Updates stay in the group where they are, since another group would make
+ * their elements anew; newcomers join a neighbour until it has twice the usual size.
+ */
+function cut(
+  updates: readonly Update[],
+  before: readonly Group[],
+  order: Order,
+): readonly (readonly Update[])[] {
+  const homes = new Map(before.flatMap((group) => group.updates.map(({ id }) => [id, group])));
+  const parts: Part[] = [];
+  for (const update of updates) {
+    const home = homes.get(update.id);
+    const last = parts.at(-1);
+    if (last && (home ? last.home === home : hasRoom(last))) last.updates.push(update);
+    else if (home && last && !last.home && hasRoom({ home, updates: last.updates }))
+      parts[parts.length - 1] = { home, updates: [...last.updates, update] };
+    else parts.push({ home, updates: [update] });
+  }
+  return parts.flatMap(({ home, updates: part }) => (home ? [part] : slices(part, order)));
+}
+
+/** Newcomers without a home are cut afterwards, however many they are. */
+const hasRoom = ({ home, updates }: Part): boolean =>
+  !home || Math.max(home.updates.length, updates.length) < groupSize * 2;
+
+const isSame = (one: Group, other: Group): boolean =>
+  one.day === other.day &&
+  one.first === other.first &&
+  one.updates.length === other.updates.length &&
+  one.updates.every((update, index) => update === other.updates[index]);

@@ -1,0 +1,39 @@
+/** What is said of updates for a while: loaded where an update has just come, or with `remember`. */
+import { epochOf, precisionOf, type Moment } from '../../story/moment.js';
+import type { Story } from '../../story/schema.js';
+import { lastVisit, noteVisit, shelfOf } from './visit.js';
+import type { Remarks } from './stream.js';
+
+const minute = 60_000;
+/** Milliseconds for which an update has just come. */
+const recent = 60 * minute;
+
+/** "5 minutes ago" for what came within the hour; undefined for what did not. */
+function agoText(time: Moment, now: number, language: string): string | undefined {
+  const age = now - epochOf(time);
+  if (precisionOf(time) !== 'instant' || age < -minute || age >= recent) return undefined;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  return format.format(-Math.max(0, Math.floor(age / minute)), 'minute');
+}
+
+/** Remembers one visit, and what was known of the one before. */
+export class Visit {
+  #shelf: string | undefined;
+  #before: number | undefined;
+
+  /** The remarks for now. */
+  remarks(story: Story, language: string, remembers: boolean): Remarks {
+    const now = Date.now();
+    if (remembers && shelfOf(story) !== this.#shelf) {
+      this.#shelf = shelfOf(story);
+      this.#before = lastVisit(this.#shelf);
+    }
+    if (remembers) noteVisit(story);
+    const from = (remembers && this.#before) || Infinity;
+    return ({ time }) => {
+      const epoch = epochOf(time);
+      if (epoch < now - recent && epoch <= from) return undefined;
+      return { ago: agoText(time, now, language), since: epoch > from };
+    };
+  }
+}

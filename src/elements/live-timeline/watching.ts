@@ -1,0 +1,91 @@
+/** Watches what of a timeline is near the screen, and what has been read: loaded after the first sight. */
+import { UpdateViewEvent } from '../events.js';
+import { idOf } from './permalink.js';
+import type { Stream } from './stream.js';
+
+/** Milliseconds in view after which an update counts as read. */
+const enough = 5_000;
+
+export class Watching {
+  readonly #stream: Stream;
+  readonly #near = new Set<Element>();
+  readonly #told = new Set<string>();
+  readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
+  /** Groups, from a screen away. */
+  readonly #groups = new IntersectionObserver((crossings) => this.#approach(crossings), {
+    rootMargin: '100%',
+  });
+  /** Updates, in view. */
+  readonly #updates = new IntersectionObserver((crossings) => this.#read(crossings), {
+    threshold: [0, 0.25, 0.5],
+  });
+
+  constructor(stream: Stream) {
+    this.#stream = stream;
+    window.addEventListener('beforeprint', this.#onPrint);
+  }
+
+  /** To be called when the stream has changed. */
+  look(): void {
+    for (const group of this.#stream.groups) this.#groups.observe(group);
+    for (const group of this.#near)
+      for (const update of group.children)
+        if (!this.#told.has(update.id)) this.#updates.observe(update);
+    this.#number();
+  }
+
+  leave(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#groups.disconnect();
+    this.#updates.disconnect();
+    for (const clock of this.#clocks.values()) clearTimeout(clock);
+  }
+
+  /** Tells assistive technology where in the stream the updates near the screen stand. */
+  #number(): void {
+    const { groups, size } = this.#stream;
+    let position = 0;
+    for (const group of groups) {
+      if (this.#near.has(group))
+        [...group.children].forEach((update, index) => {
+          update.ariaPosInSet = `${position + index + 1}`;
+          update.ariaSetSize = `${size}`;
+        });
+      position += group.children.length;
+    }
+  }
+
+  #approach(crossings: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of crossings)
+      this.#near[isIntersecting ? 'add' : 'delete'](target);
+    for (const group of this.#near) if (!group.isConnected) this.#near.delete(group);
+    this.#stream.open([...this.#near]);
+    this.look();
+  }
+
+  /** An update counts as in view when half of it is, or when it fills half of the screen. */
+  #read(crossings: readonly IntersectionObserverEntry[]): void {
+    for (const { target, intersectionRatio, intersectionRect, rootBounds } of crossings) {
+      const fills = intersectionRect.height > (rootBounds?.height ?? innerHeight) / 2;
+      const clock = this.#clocks.get(target);
+      if (intersectionRatio < 0.5 && !fills) {
+        clearTimeout(clock);
+        this.#clocks.delete(target);
+      } else if (clock === undefined)
+        this.#clocks.set(
+          target,
+          setTimeout(() => this.#tell(target), enough),
+        );
+    }
+  }
+
+  #tell(update: Element): void {
+    this.#clocks.delete(update);
+    if (document.visibilityState === 'hidden' || !update.isConnected) return;
+    this.#told.add(update.id);
+    this.#updates.unobserve(update);
+    update.dispatchEvent(new UpdateViewEvent({ id: idOf(update.id) }));
+  }
+
+  readonly #onPrint = (): void => this.#stream.showAll();
+}

@@ -1,0 +1,229 @@
+import { readDelta } from '../story/delta.js';
+import { isGap, mergeDelta, openLedger } from '../story/merge.js';
+import type { Ledger, Merged, StoryChange } from '../story/merge.js';
+import type { Reading } from '../story/read-story.js';
+import type { Story } from '../story/schema.js';
+import { fetchText, readJson } from './fetch-json.js';
+import { pace } from './pace.js';
+import { poll, retryAfterOf, type Answer } from './poll.js';
+import { startOf, step, tick, type FeedEvent, type Schedule } from './schedule.js';
+import { SourceError } from './source-error.js';
+import type { SourceState, StorySource } from './source.js';
+
+/** What was merged stays known while nobody follows. */
+const ledgers = new WeakMap<Reading, Ledger>();
+
+const events = 'visibilitychange freeze resume pagehide pageshow online offline'.split(' ');
+
+const inMs = (seconds: number | undefined): number | undefined => seconds && seconds * 1_000;
+
+/** Keeps the story of a source fresh until it is stopped. */
+export class Freshness {
+  readonly #source: StorySource;
+  readonly #tell: (state: SourceState) => void;
+  #ledger: Ledger;
+  #schedule: Schedule;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Under way: one attempt at a time, or an open stream. */
+  #request: AbortController | undefined;
+  #waiting: (() => void)[] = [];
+  #last: Answer | undefined;
+  /** The first error of a streak of failures speaks for all of them. */
+  #error: SourceError | undefined;
+  /** Answers in a row that there is no such thing. */
+  #misses = 0;
+
+  constructor(source: StorySource, tell: (state: SourceState) => void) {
+    const { reading, feed, error } = source.state;
+    if (!reading) throw new Error('no story');
+    this.#source = source;
+    this.#tell = tell;
+    this.#ledger = ledgers.get(reading) ?? openLedger(reading);
+    const { interval, stream } = this.#feed;
+    this.#schedule = startOf(pace.now(), pace.random, inMs(interval), feed?.checkedAt ?? 0);
+    this.#listen('addEventListener');
+    if (error) this.turn(this.fail(error));
+    if (feed?.paused) this.pause();
+    this.handleEvent();
+    this.turn({ type: 'tick' });
+    if (stream && this.#schedule.phase === 'live') void this.check();
+  }
+
+  stop(): void {
+    this.#listen('removeEventListener');
+    clearTimeout(this.#timer);
+    this.#cancel();
+    this.#release();
+  }
+
+  pause(): void {
+    this.turn({ type: 'pause' });
+  }
+
+  resume(): void {
+    this.turn({ type: 'resume' });
+  }
+
+  /** Resolves when the next answer has been told, or a stream is open. */
+  check(): Promise<void> {
+    const { streaming, phase } = this.#schedule;
+    if (streaming || phase === 'ended') return Promise.resolve();
+    if (!this.#request) void this.#ask();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Whether there is something to ask, stream or no stream. */
+  get polls(): string | undefined {
+    return this.#feed.poll ?? this.#source.url;
+  }
+
+  /** Something has happened: what follows for requests, timers and listeners. */
+  turn(event: FeedEvent): void {
+    const ticked = event.type === 'tick';
+    this.#schedule = step(this.#schedule, event, pace.now(), pace.random);
+    const { dueAt, tickedAt, streaming, failures } = this.#schedule;
+    if (!failures) {
+      this.#error = undefined;
+      this.#misses = 0;
+    }
+    // Nobody is there any more; or after a sleep, who knows what has become of a connection.
+    if (!streaming && dueAt === (ticked ? tickedAt : undefined)) this.#cancel();
+    if (!ticked) this.#report();
+    if (!this.#request || streaming) this.#release();
+    this.#wind();
+  }
+
+  /** What a failure means for the schedule. */
+  fail(cause: unknown): FeedEvent {
+    const error =
+      cause instanceof SourceError ? cause : new SourceError('network', String(cause), true);
+    const status = error.response?.status;
+    this.#misses = status === 404 ? this.#misses + 1 : 0;
+    if (status === 410) return { type: 'end' };
+    this.#error ??= error;
+    return this.#misses > 1
+      ? { type: 'end' }
+      : { type: 'failure', retryAfter: retryAfterOf(error) };
+  }
+
+  /** Takes in one answer of the feed; what cannot be used changes nothing and rejects. */
+  async take(value: unknown, from: string, request: AbortController): Promise<FeedEvent> {
+    const { url } = this.#source;
+    const delta = readDelta(value);
+    if (!delta) await this.#replace(value, from, request);
+    else {
+      const gap = isGap(this.#ledger, delta);
+      if (gap && url) {
+        const whole = await fetchText(url, request, { cache: 'no-cache' }, pace.longest);
+        await this.#replace(readJson(whole.text), whole.url, request, delta.epoch);
+      }
+      const behind = url && isGap(this.#ledger, delta);
+      const lost = gap && !url ? new SourceError('gap', 'updates are missing') : undefined;
+      this.#keep(mergeDelta(this.#ledger, delta, !!lost), request, lost);
+      if (behind) throw new SourceError('gap', 'the story is behind its feed', true);
+    }
+    return this.#success(delta?.interval ?? this.#feed.interval);
+  }
+
+  /** The page is shown, hidden, put away, brought back, cut off or connected. */
+  handleEvent(event?: Event): void {
+    const { hidden, offline } = this.#schedule;
+    const away =
+      /hide$|freeze/.test(event?.type ?? '') || globalThis.document?.visibilityState === 'hidden';
+    const cut = globalThis.navigator?.onLine === false;
+    if (away !== hidden) this.turn({ type: away ? 'hidden' : 'visible' });
+    if (cut !== offline) this.turn({ type: cut ? 'offline' : 'online' });
+  }
+
+  get #feed(): NonNullable<Story['feed']> {
+    return this.#ledger.story.feed ?? {};
+  }
+
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of events)
+      for (const target of [globalThis.window, globalThis.document]) target?.[how](type, this);
+  }
+
+  #report(change?: StoryChange, error = this.#error): void {
+    const { phase, checkedAt, since, paused } = this.#schedule;
+    const feed = { phase, checkedAt, since, paused };
+    this.#tell({ status: 'ready', reading: this.#ledger.reading, feed, change, error });
+  }
+
+  /** One timer, if any, and none while there is an answer to wait for. */
+  #wind(): void {
+    clearTimeout(this.#timer);
+    const { dueAt = Infinity, streaming, tickedAt } = this.#schedule;
+    if (this.#request ? !streaming : dueAt === Infinity) return;
+    const wait = Math.min(tick, dueAt - tickedAt);
+    if (wait > 0) this.#timer = pace.later(() => this.turn({ type: 'tick' }), wait);
+    else void this.#ask();
+  }
+
+  #cancel(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  #release(): void {
+    for (const done of this.#waiting.splice(0)) done();
+  }
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const request = (this.#request = new AbortController());
+    let event: () => FeedEvent;
+    try {
+      const good = (await this.#follow(request)) ?? (await this.#poll(request));
+      event = () => good;
+    } catch (error) {
+      event = () => this.fail(error);
+    }
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.turn(event());
+  }
+
+  /** Follows the stream until it drops; undefined if there is none that comes through. */
+  async #follow(request: AbortController): Promise<FeedEvent | undefined> {
+    const { stream } = this.#feed;
+    const part = stream && (await import('./stream.js').catch(() => undefined));
+    return part ? part.follow(stream, request, this) : undefined;
+  }
+
+  async #poll(request: AbortController): Promise<FeedEvent> {
+    const url = this.polls;
+    if (!url) throw new SourceError('network', 'nowhere to ask', true);
+    const answer = await poll(url, request, this.#last);
+    if (answer === this.#last) return this.#success();
+    const event = await this.take(readJson(answer.text), answer.url, request);
+    // Only now: what could not be taken in must not be taken for known.
+    this.#last = answer;
+    return event;
+  }
+
+  #success(interval?: number): FeedEvent {
+    const final = this.#ledger.story.status === 'final';
+    return { type: 'success', interval: inMs(interval), final };
+  }
+
+  /** A whole story is seldom needed: only by a gap, or where there is no shorter answer. */
+  async #replace(
+    value: unknown,
+    from: string,
+    request: AbortController,
+    epoch = this.#ledger.epoch,
+  ): Promise<void> {
+    const { mergeStory } = await import('../story/merge-story.js');
+    const merged = mergeStory(this.#ledger, value, from, epoch !== this.#ledger.epoch);
+    if (!merged) throw new SourceError('not-a-story', 'neither a delta nor this story');
+    this.#keep(merged, request);
+  }
+
+  #keep(merged: Merged, { signal }: AbortController, error?: SourceError): void {
+    signal.throwIfAborted();
+    this.#ledger = merged.ledger;
+    ledgers.set(this.#ledger.reading, this.#ledger);
+    if (merged.change || error) this.#report(merged.change, error);
+  }
+}
