@@ -6,19 +6,30 @@ export { ArticleHeaderElement } from './elements/article-header/article-header.j
 export { KeyPointsElement } from './elements/key-points/key-points.js';
 export { LiveBadgeElement } from './elements/live-badge/live-badge.js';
 export { LiveTickerElement } from './elements/live-ticker/live-ticker.js';
-export { LiveTimelineElement } from './elements/live-timeline/live-timeline.js';
+export { LiveTimelineElement, clocks, selections } from './elements/live-timeline/live-timeline.js';
+export type { Clock, Selection } from './elements/live-timeline/live-timeline.js';
 export { PullQuoteElement } from './elements/pull-quote/pull-quote.js';
 export { StoryElement } from './elements/story-element.js';
 export { defineElements, elementClasses } from './elements/define-elements.js';
 export { storyErrorCodes } from './elements/error-codes.js';
 export type { StoryErrorCode } from './elements/error-codes.js';
-export { StoryErrorEvent, StoryLoadEvent } from './elements/events.js';
+export {
+  StoryChangeEvent,
+  StoryErrorEvent,
+  StoryLoadEvent,
+  StoryStateEvent,
+} from './elements/events.js';
+export { StoryShareEvent, UpdateArriveEvent, UpdateViewEvent } from './elements/reader-events.js';
+export type { StoryShareDetail } from './elements/reader-events.js';
 export type { StoryErrorDetail } from './elements/events.js';
 export { sanitize } from './sanitize/door.js';
+export { feedPhases } from './feed/feed-state.js';
+export type { FeedPhase, FeedState } from './feed/feed-state.js';
 export { StorySource } from './feed/source.js';
 export type { SourceListener, SourceState } from './feed/source.js';
 export { SourceError, sourceErrorCodes } from './feed/source-error.js';
 export type { SourceErrorCode } from './feed/source-error.js';
+export type { StoryChange } from './story/merge.js';
 export { parseStory, validateStory } from './story/parse.js';
 export type { ParseOptions, ParsedStory } from './story/parse.js';
 export { findQuote } from './story/quotes.js';

@@ -1,5 +1,5 @@
 import { readDelta } from '../story/delta.js';
-import { isGap, mergeDelta, openLedger } from '../story/merge.js';
+import { isGap, losePlace, mergeDelta, openLedger } from '../story/merge.js';
 import type { Ledger, Merged, StoryChange } from '../story/merge.js';
 import type { Reading } from '../story/read-story.js';
 import type { Story } from '../story/schema.js';
@@ -7,7 +7,7 @@ import { fetchText, readJson } from './fetch-json.js';
 import { pace } from './pace.js';
 import { poll, retryAfterOf, type Answer } from './poll.js';
 import { startOf, step, tick, type FeedEvent, type Schedule } from './schedule.js';
-import { SourceError } from './source-error.js';
+import { SourceError, sourceErrorOf } from './source-error.js';
 import type { SourceState, StorySource } from './source.js';
 
 /** What was merged stays known while nobody follows. */
@@ -26,7 +26,7 @@ export class Freshness {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Under way: one attempt at a time, or an open stream. */
   #request: AbortController | undefined;
-  #waiting: (() => void)[] = [];
+  #attempt: Promise<void> | undefined;
   #last: Answer | undefined;
   /** The first error of a streak of failures speaks for all of them. */
   #error: SourceError | undefined;
@@ -53,7 +53,6 @@ export class Freshness {
     this.#listen('removeEventListener');
     clearTimeout(this.#timer);
     this.#cancel();
-    this.#release();
   }
 
   pause(): void {
@@ -64,12 +63,10 @@ export class Freshness {
     this.turn({ type: 'resume' });
   }
 
-  /** Resolves when the next answer has been told, or a stream is open. */
-  check(): Promise<void> {
-    const { streaming, phase } = this.#schedule;
-    if (streaming || phase === 'ended') return Promise.resolve();
-    if (!this.#request) void this.#ask();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** Resolves when the next answer has been told; a stream tells by itself. */
+  async check(): Promise<void> {
+    if (!this.#request && this.#schedule.phase !== 'ended') this.#attempt = this.#ask();
+    if (!this.#feed.stream) await this.#attempt;
   }
 
   /** Whether there is something to ask, stream or no stream. */
@@ -89,14 +86,12 @@ export class Freshness {
     // Nobody is there any more; or after a sleep, who knows what has become of a connection.
     if (!streaming && dueAt === (ticked ? tickedAt : undefined)) this.#cancel();
     if (!ticked) this.#report();
-    if (!this.#request || streaming) this.#release();
     this.#wind();
   }
 
   /** What a failure means for the schedule. */
   fail(cause: unknown): FeedEvent {
-    const error =
-      cause instanceof SourceError ? cause : new SourceError('network', String(cause), true);
+    const error = sourceErrorOf(cause);
     const status = error.response?.status;
     this.#misses = status === 404 ? this.#misses + 1 : 0;
     if (status === 410) return { type: 'end' };
@@ -119,7 +114,8 @@ export class Freshness {
       }
       const behind = url && isGap(this.#ledger, delta);
       const lost = gap && !url ? new SourceError('gap', 'updates are missing') : undefined;
-      this.#keep(mergeDelta(this.#ledger, delta, !!lost), request, lost);
+      const ledger = lost ? losePlace(this.#ledger) : this.#ledger;
+      this.#keep(mergeDelta(ledger, delta), request, lost);
       if (behind) throw new SourceError('gap', 'the story is behind its feed', true);
     }
     return this.#success(delta?.interval ?? this.#feed.interval);
@@ -145,9 +141,8 @@ export class Freshness {
   }
 
   #report(change?: StoryChange, error = this.#error): void {
-    const { phase, checkedAt, since, paused } = this.#schedule;
-    const feed = { phase, checkedAt, since, paused };
-    this.#tell({ status: 'ready', reading: this.#ledger.reading, feed, change, error });
+    const { reading } = this.#ledger;
+    this.#tell({ status: 'ready', reading, feed: this.#schedule, change, error });
   }
 
   /** One timer, if any, and none while there is an answer to wait for. */
@@ -157,16 +152,12 @@ export class Freshness {
     if (this.#request ? !streaming : dueAt === Infinity) return;
     const wait = Math.min(tick, dueAt - tickedAt);
     if (wait > 0) this.#timer = pace.later(() => this.turn({ type: 'tick' }), wait);
-    else void this.#ask();
+    else void this.check();
   }
 
   #cancel(): void {
     this.#request?.abort();
     this.#request = undefined;
-  }
-
-  #release(): void {
-    for (const done of this.#waiting.splice(0)) done();
   }
 
   async #ask(): Promise<void> {

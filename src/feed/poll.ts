@@ -36,8 +36,6 @@ export async function poll(
 export function retryAfterOf({ response }: SourceError): number | undefined {
   const header = response?.headers.get('retry-after');
   if (!header) return undefined;
-  // A date is the server's: if it says what time it has, the reader's clock does not matter.
-  const now = Date.parse(response?.headers.get('date') ?? '') || Date.now();
-  const wait = Number.isNaN(+header) ? Date.parse(header) - now : +header * 1_000;
+  const wait = Number.isNaN(+header) ? Date.parse(header) - Date.now() : +header * 1_000;
   return Number.isNaN(wait) ? undefined : wait;
 }

@@ -25,3 +25,6 @@ export class SourceError extends Error {
     super(message);
   }
 }
+
+export const sourceErrorOf = (cause: unknown): SourceError =>
+  cause instanceof SourceError ? cause : new SourceError('network', String(cause), true);

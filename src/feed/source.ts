@@ -2,7 +2,7 @@ import { readStory, type Reading } from '../story/read-story.js';
 import type { FeedState, StoryChange } from './feed-state.js';
 import { fetchText, readJson } from './fetch-json.js';
 import type { Freshness } from './freshness.js';
-import { SourceError } from './source-error.js';
+import { SourceError, sourceErrorOf } from './source-error.js';
 
 /** What a source knows at one moment. `reading` stays while a later attempt fails. */
 export interface SourceState {
@@ -53,7 +53,7 @@ export class StorySource {
   #request: AbortController | undefined;
   /** Enough to tell whether an object still holds the story that was read from it before. */
   #sketch: string | undefined;
-  #freshness: Promise<Freshness | undefined> | undefined;
+  #freshness: Promise<Freshness> | undefined;
 
   private constructor(
     /** Undefined for a story that was handed over. */
@@ -70,7 +70,7 @@ export class StorySource {
     if (this.url && !this.#request) void this.reload();
     else {
       listener(this.#state);
-      if (!this.#freshness) this.#keepFresh();
+      this.#keepFresh();
     }
     return () => {
       this.#listeners.delete(listener);
@@ -78,7 +78,6 @@ export class StorySource {
       setTimeout(() => {
         if (this.#listeners.size) return;
         this.#stop();
-        this.#request = undefined;
         if (this.url && sources.get(this.url) === this) sources.delete(this.url);
       });
     };
@@ -86,8 +85,7 @@ export class StorySource {
 
   /** Fetches the story anew, in place of any request under way. Never rejects. */
   async reload(): Promise<SourceState> {
-    if (!this.url) await this.check();
-    else {
+    if (this.url) {
       this.#stop();
       const request = (this.#request = new AbortController());
       const { reading, feed } = this.#state;
@@ -99,38 +97,26 @@ export class StorySource {
         if (!read.story) throw new SourceError('not-a-story', 'no story');
         next = this.#ready(read);
       } catch (error) {
-        next = {
-          status: 'error',
-          reading,
-          feed,
-          error: error instanceof SourceError ? error : new SourceError('network', String(error)),
-        };
+        next = { status: 'error', reading, feed, error: sourceErrorOf(error) };
       }
       // Another request, or nobody who listens any more, makes this answer no news.
-      if (this.#request === request) {
-        this.#become(next);
-        this.#keepFresh();
-      }
-    }
+      if (this.#request === request) this.#become(next);
+    } else await this.check();
     return this.#state;
   }
 
   /** Asks for nothing more until {@link resume}. */
   pause(): void {
-    void this.#ask('pause');
+    void this.#tell('pause');
   }
 
   resume(): void {
-    void this.#ask('resume');
+    void this.#tell('resume');
   }
 
   /** Asks for news now. Resolves when the answer has been told; never rejects. */
   check(): Promise<void> {
-    return this.#ask('check');
-  }
-
-  async #ask(what: 'pause' | 'resume' | 'check'): Promise<void> {
-    await (await this.#freshness)?.[what]();
+    return this.#tell('check');
   }
 
   #hold(reading: Reading): void {
@@ -141,60 +127,63 @@ export class StorySource {
     this.#sketch = sketch;
     this.#stop();
     this.#become(this.#ready(reading));
-    if (this.#listeners.size) this.#keepFresh();
   }
 
   /** A story is kept fresh if it says how, or where it came from and that it goes on. */
   #ready(reading: Reading): SourceState {
     const { status, feed } = reading.story ?? {};
-    const final = status === 'final';
-    const old = this.#state.feed;
+    const { feed: old } = this.#state;
+    const phase = status === 'final' ? 'ended' : 'live';
     const since = Date.now();
+    // A story that was handed over may have been in the page for hours.
+    const checkedAt = this.url ? since : undefined;
+    const paused = !!old?.paused;
+    const kept = feed?.poll ?? feed?.stream ?? (phase === 'live' ? this.url && status : old);
     return {
       status: 'ready',
       reading,
-      feed:
-        feed?.poll || feed?.stream || (final ? old : this.url && status)
-          ? {
-              phase: final ? 'ended' : 'live',
-              // A story that was handed over may have been in the page for hours.
-              checkedAt: this.url ? since : undefined,
-              since,
-              paused: !!old?.paused,
-            }
-          : undefined,
+      feed: kept ? { phase, since, checkedAt, paused } : undefined,
     };
   }
 
   /** What that takes is loaded only for stories that need it. */
   #keepFresh(): void {
-    const { feed } = this.#state;
-    if (!feed || feed.phase === 'ended') return;
-    const freshness: Promise<Freshness | undefined> = import('./freshness.js').then(
+    const { status, feed } = this.#state;
+    const wanted = feed && feed.phase !== 'ended' && status !== 'loading';
+    if (!wanted || this.#freshness || !this.#listeners.size) return;
+    const freshness = (this.#freshness = import('./freshness.js').then(
       ({ Freshness }) =>
-        this.#freshness === freshness
-          ? new Freshness(this, (state) => this.#become(state))
-          : undefined,
-      () => {
-        if (this.#freshness === freshness) {
-          const error = new SourceError('network', 'no feed part', true);
-          this.#become({ error, ...this.#state, feed: { ...feed, phase: 'degraded' } });
-          setTimeout(() => this.#freshness === freshness && this.#keepFresh(), patience);
-        }
-        return undefined;
-      },
-    );
-    this.#freshness = freshness;
+        new Freshness(this, (state) => this.#freshness === freshness && this.#become(state)),
+    ));
+    freshness.catch(() => {
+      if (this.#freshness !== freshness) return;
+      const error = new SourceError('network', 'no feed part', true);
+      this.#become({ error, ...this.#state, feed: { ...feed, phase: 'degraded' } });
+      setTimeout(() => {
+        if (this.#freshness !== freshness) return;
+        this.#freshness = undefined;
+        this.#keepFresh();
+      }, patience);
+    });
   }
 
   #stop(): void {
     this.#request?.abort();
-    void this.#freshness?.then((freshness) => freshness?.stop());
-    this.#freshness = undefined;
+    void this.#tell('stop');
+    this.#freshness = this.#request = undefined;
+  }
+
+  /** Never rejects: without its part a story shows on, as it is. */
+  async #tell(what: 'pause' | 'resume' | 'check' | 'stop'): Promise<void> {
+    await this.#freshness?.then(
+      (freshness) => freshness[what](),
+      () => undefined,
+    );
   }
 
   #become(state: SourceState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
+    this.#keepFresh();
   }
 }

@@ -1,11 +1,10 @@
 import type { Delta } from './delta.js';
 import { mergeFields, type Draft } from './merge-fields.js';
-import { epochOf } from './moment.js';
 import { compareEditions, type Reading } from './read-story.js';
-import { isRecord, limits, type Desk } from './read.js';
-import { equal, noteOnce } from './same.js';
+import { isRecord, limits, type Desk, type Fault } from './read.js';
 import type { Story, Update } from './schema.js';
 import { rawOf, readUpdate } from './update.js';
+import { wordsOf } from './words-of.js';
 
 /** What a feed has changed in a story. */
 export interface StoryChange {
@@ -33,7 +32,7 @@ export interface Ledger {
   readonly settled: number;
   /** Fields that came later, and from which state. */
   readonly fields: Readonly<Record<string, number>>;
-  /** Faults that have been told. */
+  /** Where faults have been told of. */
   readonly noted: Set<string>;
 }
 
@@ -46,108 +45,125 @@ export interface Merged {
 /** From which state of which feed an edition is, unless it came with the whole story. */
 const arrivals = new WeakMap<Update, Pick<Ledger, 'epoch'> & { readonly sequence: number }>();
 
+/** The updates of a list by their ids; it goes on to the list that takes its place. */
+const byId = new WeakMap<readonly Update[], Map<string, Update>>();
+
 export function openLedger(reading: Reading): Ledger {
-  const { story = { headline: '' } } = reading;
+  const { story = { headline: '' }, faults } = reading;
   const { epoch, sequence } = story.feed ?? {};
   const noted = new Set<string>();
-  noteOnce(reading.faults, 0, noted);
+  noteOnce(faults, 0, noted);
   const settled = story.updates?.length ?? 0;
   return { reading, story, epoch, sequence, base: sequence ?? -1, settled, fields: {}, noted };
 }
+
+/** For a gap that nothing can fill: the feed begins anew with what it says next. */
+export const losePlace = (ledger: Ledger): Ledger => ({
+  ...ledger,
+  epoch: undefined,
+  sequence: undefined,
+  base: -1,
+  fields: {},
+});
 
 /** Whether something between a story and a delta is missing. */
 export const isGap = ({ epoch, sequence }: Ledger, delta: Delta): boolean =>
   (epoch ?? delta.epoch) !== delta.epoch || delta.since > (sequence ?? Infinity);
 
-/** Which state of the feed an update is from, if it came later than the whole story. */
-export const arrivalOf = ({ epoch }: Ledger, update: Update): number | undefined => {
-  const arrival = arrivals.get(update);
-  return arrival && arrival.epoch === epoch ? arrival.sequence : undefined;
-};
-
-export const sameContent = (update: Update, other: Update): boolean =>
-  update === other || equal(rawOf(update) ?? update, rawOf(other) ?? other);
-
 /**
  * Every update and every field keeps its last edition, so that any order and repetition of deltas
- * ends in the same story. A gap stays one, for the next delta to find, unless it is `accepted`.
+ * ends in the same story. A gap is still one afterwards, for the next delta to find.
  */
-export function mergeDelta(from: Ledger, delta: Delta, accepted = false): Merged {
+export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const { epoch, sequence } = delta;
-  const renewed = (from.epoch ?? epoch) !== epoch;
-  if (renewed && !accepted) return { ledger: from };
-  const ledger: Ledger = {
-    ...from,
-    ...(renewed && { base: -1, fields: {} }),
-    ...((accepted || !isGap(from, delta)) && {
-      epoch,
-      sequence: Math.max(sequence, renewed ? 0 : (from.sequence ?? 0)),
-    }),
-  };
-  const { reading, story, settled } = ledger;
+  if ((from.epoch ?? epoch) !== epoch) return { ledger: from };
+  const place = isGap(from, delta)
+    ? undefined
+    : { epoch, sequence: Math.max(sequence, from.sequence ?? 0) };
+  const ledger = { ...from, ...place };
+  const { reading, settled, noted } = ledger;
   const { faults, base } = reading;
-  const desk: Desk = { faults, base };
   const before = faults.length;
 
-  const incoming = readUpdates(delta, desk);
+  const { updates = [] } = ledger.story;
+  const known = byId.get(updates) ?? new Map(updates.map((update) => [update.id, update]));
+  const added: Update[] = [];
   const changed: Update[] = [];
-  const moved: Update[] = [];
-  let list = story.updates ?? [];
-  if (incoming.size) {
-    const kept: Update[] = [];
-    list.forEach((old, index) => {
-      const update = incoming.get(old.id);
-      if (update) incoming.delete(old.id);
-      const now = update && replaces(update, old, ledger, sequence) ? update : old;
-      if (now !== old) changed.push(now);
-      if (index >= settled && now.time !== old.time) moved.push(now);
-      else kept.push(now);
-    });
-    for (const update of [...moved, ...incoming.values()]) placeByTime(kept, settled, update);
-    if (changed.length || incoming.size) list = kept;
+  let list: Update[] | undefined;
+  for (const update of readUpdates(delta, { faults, base })) {
+    const old = known.get(update.id);
+    if (old && !replaces(update, old, ledger, sequence)) continue;
+    (old ? changed : added).push(update);
+    arrivals.set(update, { epoch, sequence });
+    known.set(update.id, update);
+    list ??= updates.slice();
+    const at = old ? list.indexOf(old) : -1;
+    if (at >= 0 && at < settled) list[at] = update;
+    else {
+      if (old) list.splice(at, 1);
+      putIn(update, list, settled);
+    }
   }
-  const added = [...incoming.values()];
-  for (const update of [...added, ...changed]) arrive(update, ledger, sequence);
+  if (list) byId.delete(updates);
+  byId.set(list ?? updates, known);
 
-  const { draft, told } = mergeFields(ledger, delta, desk);
-  noteOnce(faults, before, ledger.noted);
+  const { draft, told } = mergeFields(ledger, delta, { faults, base });
+  noteOnce(faults, before, noted);
   const next = { ...ledger, fields: { ...ledger.fields, ...told } };
   return conclude(next, draft, list, { added, changed, removed: [] });
 }
+
+/** Among those that came later. */
+function putIn(update: Update, list: Update[], settled: number): void {
+  let at = list.length;
+  for (; at > settled; at--) {
+    const other = list[at - 1];
+    if (!other || byTime(other, update) < 0) break;
+  }
+  list.splice(at, 0, update);
+}
+
+/** Any order will do for what a page is to sort, if it is the same whichever came first. */
+export const byTime = (one: Update, other: Update): number =>
+  (one.time === other.time ? one.id < other.id : one.time < other.time) ? -1 : 1;
 
 /** The new ledger, with a new story only if there is something new in it. */
 export function conclude(
   ledger: Ledger,
   draft: Draft,
-  updates: readonly Update[],
+  updates: readonly Update[] | undefined,
   lists: Omit<StoryChange, 'fields'>,
 ): Merged {
-  const { story, reading } = ledger;
   const fields = Object.keys(draft);
-  const listed = updates !== (story.updates ?? updates) || (updates.length > 0 && !story.updates);
-  if (!listed && !fields.length) return { ledger };
-  const next = { ...story, ...draft, ...(listed && { updates }) };
-  for (const field of fields)
-    if (next[field as keyof Story] === undefined) Reflect.deleteProperty(next, field);
-  return {
-    ledger: { ...ledger, story: next, reading: { ...reading, story: next } },
-    change: { ...lists, fields },
-  };
+  if (!updates && !fields.length) return { ledger };
+  const story = { ...ledger.story, ...draft, ...(updates && { updates }) };
+  const reading = { ...ledger.reading, story };
+  return { ledger: { ...ledger, story, reading }, change: { ...lists, fields } };
 }
 
-/** New updates stand where their time puts them, whichever came first. */
-export function placeByTime(list: Update[], settled: number, update: Update): void {
-  let at = list.length;
-  for (; at > settled; at--) {
-    const other = list[at - 1];
-    const order = other ? epochOf(other.time) - epochOf(update.time) : 0;
-    if (order < 0 || (!order && other && other.id < update.id)) break;
+/**
+ * Takes back what has been noted before: a feed repeats its last changes for a while, and with them
+ * what is wrong with them.
+ */
+export function noteOnce(faults: Fault[], before: number, noted: Set<string>): void {
+  for (const fault of faults.splice(before)) {
+    const place = fault.path.replace(/\[\d+\]/g, '');
+    if (!noted.has(place)) faults.push(fault);
+    noted.add(place);
   }
-  list.splice(at, 0, update);
 }
+
+/** Which state of the feed an update is from, if it came later than the whole story. */
+export function arrivalOf({ epoch }: Ledger, update: Update): number | undefined {
+  const arrival = arrivals.get(update);
+  return arrival?.epoch === epoch ? arrival?.sequence : undefined;
+}
+
+/** It is from the whole story now. */
+export const settle = (update: Update): boolean => arrivals.delete(update);
 
 /** The last edition of each update in a delta; a bad one costs itself. */
-function readUpdates({ updates }: Delta, desk: Desk): Map<string, Update> {
+function readUpdates({ updates }: Delta, desk: Desk): Iterable<Update> {
   const incoming = new Map<string, Update>();
   for (const raw of updates.slice(0, limits.updates)) {
     const path = `delta.updates[${String(isRecord(raw) && raw.id)}]`;
@@ -155,28 +171,19 @@ function readUpdates({ updates }: Delta, desk: Desk): Map<string, Update> {
     const other = update && incoming.get(update.id);
     if (update && (!other || compareEditions(update, other) > 0)) incoming.set(update.id, update);
   }
-  return incoming;
+  return incoming.values();
 }
 
 /** Whether an update is a later edition than the one that stands. */
 function replaces(update: Update, old: Update, ledger: Ledger, sequence: number): boolean {
   const order = compareEditions(update, old);
   if (order) return order > 0;
+  const { base, epoch } = ledger;
   const arrival = arrivalOf(ledger, old);
-  const { base } = ledger;
-  if (sameContent(update, old)) {
-    if (sequence > (arrival ?? base)) arrive(old, ledger, sequence);
-    return false;
-  }
-  if (sequence <= base && arrival === undefined) return false;
+  const [words, oldWords] = [update, old].map((one) => wordsOf(rawOf(one) ?? one));
+  if (words === oldWords && sequence > (arrival ?? base)) arrivals.set(old, { epoch, sequence });
+  if (words === oldWords || (sequence <= base && arrival === undefined)) return false;
   const later = Math.max(sequence, base) - Math.max(arrival ?? base, base);
   // Two texts of one edition: any rule will do, if it is the same for everyone.
-  return later ? later > 0 : JSON.stringify(update) > JSON.stringify(old);
-}
-
-/** It is from the whole story now. */
-export const settle = (update: Update): boolean => arrivals.delete(update);
-
-function arrive(update: Update, { epoch }: Ledger, sequence: number): void {
-  arrivals.set(update, { epoch, sequence });
+  return later ? later > 0 : String(words) > String(oldWords);
 }

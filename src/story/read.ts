@@ -101,15 +101,16 @@ export function readFields<N extends Fields, M extends Fields>(
   const result: Record<string, unknown> = {};
   const at = path && `${path}.`;
   let whole = true;
-  for (const [key, shape] of Object.entries({ ...needs, ...may })) {
-    const field = fieldOf(value, key);
-    const good = field === undefined ? field : read(shape, field, at + key, desk, depth);
-    if (good !== undefined) result[key] = good;
-    else if (key in needs) {
-      whole = false;
-      if (field === undefined) fault(desk, at + key, field, 'missing');
+  for (const fields of [needs, may])
+    for (const key in fields) {
+      const field = fieldOf(value, key);
+      const good = field === undefined ? field : read(fields[key]!, field, at + key, desk, depth);
+      if (good !== undefined) result[key] = good;
+      else if (fields === needs) {
+        whole = false;
+        if (field === undefined) fault(desk, at + key, field, 'missing');
+      }
     }
-  }
   // The one place where a shape that was just followed becomes the type it stands for.
   return whole ? (result as RecordOf<N, M>) : undefined;
 }

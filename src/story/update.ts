@@ -1,36 +1,46 @@
-import type { Moment } from './moment.js';
 import { fault, isRecord, noteUnknown, readFields, type Desk, type JsonRecord } from './read.js';
 import { story, updateMarks, updateRest, type Update } from './schema.js';
 import { moment, text } from './shape.js';
 
 type Rest = Pick<Update, keyof typeof updateRest>;
 
-const identity = { id: text, time: moment };
-/** The rest of each update; until a first look how to read it. */
-const rest = new WeakMap<object, Rest | (() => Rest)>();
-/** Every update by the raw object it was read from, so that none is read twice. */
-const remembered = new WeakMap<
-  object,
-  { readonly update: Update; readonly base?: string; readonly raw?: object }
->();
+/** What an update was read from, where that stands, and the rest of it once that is read. */
+interface Origin {
+  readonly update: Update;
+  readonly raw: JsonRecord;
+  readonly path: string;
+  readonly desk: Desk;
+  rest?: Rest;
+}
+
+const needs = { time: moment };
+/** The id comes last, since a mended one does: what is read again must come out to the letter. */
+const may = { ...updateMarks, id: text };
+/** By the update, and by the raw object it was read from, so that none is read twice. */
+const origins = new WeakMap<object, Origin>();
 
 /** What an update was read from. */
-export const rawOf = (update: Update): object | undefined => remembered.get(update)?.raw;
+export const rawOf = (update: object): object | undefined => origins.get(update)?.raw;
 
 /**
  * Own, enumerable accessors: an update can be spread, compared and written as JSON like the plain
  * object it stands for, yet its body is read at the first look only.
  */
-const lazily: PropertyDescriptorMap = {};
+const lazily = new Map<string, PropertyDescriptor>();
 for (const field of Object.keys(updateRest) as (keyof Rest)[])
-  lazily[field] = {
+  lazily.set(field, {
     enumerable: true,
     get(this: Update): unknown {
-      let read = rest.get(this);
-      if (typeof read === 'function') rest.set(this, (read = read()));
-      return read?.[field];
+      const origin = origins.get(this);
+      return origin && (origin.rest ??= readRest(origin))[field];
     },
-  };
+  });
+
+/** A field that is not there costs nothing. */
+function defer(update: Update, field: string): void {
+  const late = lazily.get(field);
+  if (late) Object.defineProperty(update, field, late);
+}
 
 /**
  * Reads the marks of an update, which is what ordering needs; the rest waits for a first look.
@@ -43,9 +53,9 @@ export function readUpdate(
   taken: (id: string) => boolean,
 ): Update | undefined {
   if (!isRecord(raw)) return fault(desk, path, raw, story);
-  const known = remembered.get(raw);
-  if (known && (known.update === raw || known.base === desk.base)) return known.update;
-  const marks = readFields({ time: moment }, { id: text, ...updateMarks }, raw, path, desk);
+  const known = origins.get(raw);
+  if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
+  const marks = readFields(needs, may, raw, path, desk);
   if (!marks) return undefined;
   let { id } = marks;
   if (!id) {
@@ -54,20 +64,22 @@ export function readUpdate(
     id = marks.time;
     for (let count = 2; taken(id); count++) id = `${marks.time}-${count}`;
   }
-  const update: Update = Object.defineProperties(Object.assign({ id }, marks, { id }), lazily);
-  rest.set(update, () => readRest(raw, path, desk, marks.time));
-  remembered.set(raw, { update, base: desk.base });
-  remembered.set(update, { update, raw });
+  const update: Update = { ...marks, id };
+  // Even where there is none, so that every update can be read to its end.
+  defer(update, 'body');
+  for (const field in raw) if (field !== 'body') defer(update, field);
+  const origin = { update, raw, path, desk };
+  origins.set(raw, origin).set(update, origin);
   return update;
 }
 
-function readRest(raw: JsonRecord, path: string, desk: Desk, time: Moment): Rest {
+function readRest({ update, raw, path, desk }: Origin): Rest {
   try {
     const read = readFields({}, updateRest, raw, path, desk) ?? {};
-    noteUnknown(raw, { ...identity, ...updateMarks, ...updateRest }, path, desk);
+    noteUnknown(raw, { ...needs, ...may, ...updateRest }, path, desk);
     // The text of a retracted update must not reach any element, nor a search for quotes; not even
     // where the retraction itself is badly written.
-    const retracted = read.retracted ?? (raw.retracted ? { time } : undefined);
+    const retracted = read.retracted ?? (raw.retracted ? { time: update.time } : undefined);
     return retracted ? { ...read, retracted, headline: undefined, body: [] } : read;
   } catch {
     fault(desk, path, raw, 'unreadable');

@@ -92,7 +92,7 @@ describe('<live-timeline>', () => {
           </div>
         </section>
       </div>`,
-      { ignoreAttributes: ['class', 'dir', 'style'] },
+      { ignoreAttributes: ['class', 'dir'] },
     );
   });
 

@@ -130,7 +130,7 @@ export class Watch {
       if (!(await holds()))
         throw new Error(`in vain: ${what}; ${this.phase} with ${this.ids.join()}`);
     };
-    return vi.waitFor(checked, { timeout: 4_000, interval: 15 });
+    return vi.waitFor(checked, { timeout: 12_000, interval: 15 });
   }
 
   ready = (): Promise<void> => this.until(() => this.phase !== undefined, 'a story');

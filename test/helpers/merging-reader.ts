@@ -58,3 +58,13 @@ export function shownOf(story: Json): unknown {
 
 const inOrder = (updates: Iterable<Json>): readonly Json[] =>
   [...updates].sort((a, b) => (`${a.id}` < `${b.id}` ? -1 : 1));
+
+/** Whether deltas lead from one state of a story to another, with nothing missing in between. */
+export function lead(deltas: readonly Json[], from: number, to: number): boolean {
+  let at = from;
+  for (const { since, sequence } of deltas) {
+    if (Number(since) > at) return false;
+    at = Math.max(at, Number(sequence));
+  }
+  return at === to;
+}

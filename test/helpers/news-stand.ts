@@ -143,6 +143,16 @@ export class Nginx extends Machine {
     return `http://127.0.0.1:${this.at.publish}/publish/${story}`;
   }
 
+  /** Waits until something was published, or so many messages. */
+  async hasNews(story: string, count = 1): Promise<void> {
+    const hasMessages = async (): Promise<void> => {
+      const response = await fetch(this.door(story), { headers: { Accept: 'text/json' } });
+      const { messages } = (await response.json()) as { messages: number };
+      if (messages < count) throw new Error(`${messages} messages`);
+    };
+    await vi.waitFor(hasMessages, { timeout: 10_000, interval: 20 });
+  }
+
   override complaints(): string {
     return readFileSync(join(this.folder, 'error.log'), 'utf8').slice(-500);
   }

@@ -69,7 +69,9 @@ export class StreamReader {
   until(holds: () => boolean, what: string, timeout = 5_000): Promise<void> {
     return vi.waitFor(
       () => {
-        if (!holds()) throw new Error(`in vain: ${what}; heard ${this.events.length} events`);
+        if (holds()) return;
+        const line = `${this.status ?? 'no'} answer, ${this.end ?? 'open'}`;
+        throw new Error(`in vain: ${what}; heard ${this.events.length} events; ${line}`);
       },
       { timeout, interval: 5 },
     );

@@ -1,5 +1,6 @@
-import { sameContent } from '../../story/merge.js';
 import type { Update } from '../../story/schema.js';
+import { rawOf } from '../../story/update.js';
+import { wordsOf } from '../../story/words-of.js';
 
 /** What the page says when updates come while it is being read. */
 export interface Reader {
@@ -41,6 +42,11 @@ export class Arrivals {
   take(latest: readonly Update[], reader: Reader): Taken {
     if (latest === this.#latest && !this.waiting)
       return { showing: this.#showing, fresh: [], changed: false };
+    const joined = this.held.length || this.waiting ? [] : insertion(this.#showing, latest);
+    if (joined.length && joined.every(({ id }) => !this.#shown.has(id))) {
+      const held = joined.filter((update) => !reader.mayEnter(update));
+      if (!held.length) return this.#enter(latest, joined);
+    }
     const known = new Set(this.held.map(({ id }) => id));
     const added = latest.filter(({ id }) => !this.#shown.has(id));
     const fresh = added.filter(({ id }) => !known.has(id));
@@ -71,6 +77,12 @@ export class Arrivals {
     return { showing, fresh, changed: true };
   }
 
+  #enter(latest: readonly Update[], fresh: readonly Update[]): Taken {
+    for (const update of fresh) this.#shown.set(update.id, update);
+    this.#latest = this.#showing = latest;
+    return { showing: latest, fresh, changed: true };
+  }
+
   /** Shows what was held. Returns it. */
   release(): readonly Update[] {
     const { held } = this;
@@ -79,4 +91,17 @@ export class Arrivals {
     this.#showing = this.#latest.map((update) => this.#shown.get(update.id) ?? update);
     return held;
   }
+}
+
+const sameContent = (one: Update, other: Update): boolean =>
+  one === other || wordsOf(rawOf(one) ?? one) === wordsOf(rawOf(other) ?? other);
+
+/** The one run of updates that one list has more than another; nothing if they differ otherwise. */
+function insertion(before: readonly Update[], now: readonly Update[]): readonly Update[] {
+  let start = 0;
+  while (start < before.length && before[start] === now[start]) start++;
+  let end = before.length;
+  const more = now.length - before.length;
+  while (end > start && before[end - 1] === now[end - 1 + more]) end--;
+  return more > 0 && start === end ? now.slice(start, start + more) : [];
 }

@@ -1,4 +1,4 @@
-import { StoryShareEvent } from '../events.js';
+import { StoryShareEvent } from '../reader-events.js';
 import type { Words } from '../../locales/words.js';
 import { hrefOf, idOf } from './permalink.js';
 

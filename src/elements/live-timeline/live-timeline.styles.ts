@@ -20,7 +20,10 @@ export const liveTimelineStyles = css`
   /* What is far from the screen costs no layout; its height is a guess until it has been seen. */
   .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_count) * 12em);
+    contain-intrinsic-block-size: auto 300em;
+  }
+  .at-hand {
+    content-visibility: visible;
   }
   .bar {
     display: flex;

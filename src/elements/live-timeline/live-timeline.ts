@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { words as english } from '../../locales/en.js';
-import { epochOf } from '../../story/moment.js';
 import { orderUpdates, orders, type Order } from '../../story/order.js';
 import type { Story, Update } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
@@ -9,18 +8,15 @@ import { blocksStyles } from '../../styles/blocks.styles.js';
 import { quoteStyles } from '../../styles/quote.styles.js';
 import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
-import { UpdateArriveEvent } from '../events.js';
-import type { Late } from '../late.js';
-import { onPageClock } from '../page-clock.js';
+import { UpdateArriveEvent } from '../reader-events.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
-import type { Arrangement } from './groups.js';
+import { Furniture, isKeyEvent } from './furniture.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
-import { bar, controls, handling, rail, remarks, watching } from './parts.js';
+import { controls, handling, watching } from './parts.js';
 import { Permalink } from './permalink.js';
-import type { Visit } from './remarks.js';
 import { Showing } from './showing.js';
-import { Stream, type Remarks } from './stream.js';
+import { Stream } from './stream.js';
 import type { Watching } from './watching.js';
 
 /** Which updates a timeline shows. */
@@ -107,11 +103,15 @@ export class LiveTimelineElement extends StoryElement {
   readonly #stream = new Stream(this);
   // After the stream: it goes to what has just been put into the page.
   readonly #permalink = new Permalink(this);
-  readonly #showing = new Showing(this, () => this.#stream.restart());
+  readonly #showing = new Showing(this, (updates) => {
+    this.#stream.restart();
+    // Decided once: a rail that comes later would push aside what is being read.
+    this.#railed = updates.filter(isKeyEvent).length > 2;
+  });
+  readonly #furniture = new Furniture(this);
+  #railed = false;
   #watching: Watching | undefined;
-  #visit: Visit | undefined;
   #setting: Setting | undefined;
-  #leaveClock: (() => void) | undefined;
   /** Told once the update under way is over. */
   #arrived: readonly Update[] = [];
 
@@ -141,12 +141,18 @@ export class LiveTimelineElement extends StoryElement {
     return this.#stream.groups;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An engine takes 20 ms for the first date that it writes: better now than with the story.
+    setTimeout(() => new Intl.DateTimeFormat());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#showing.living?.leave();
     this.#watching?.leave();
-    this.#leaveClock?.();
-    this.#watching = this.#leaveClock = undefined;
+    this.#watching = undefined;
+    this.#furniture.leave();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -158,7 +164,7 @@ export class LiveTimelineElement extends StoryElement {
       this.dispatchEvent(new UpdateArriveEvent(this.#arrived, !!living?.held.length));
     this.#arrived = [];
     if (!this.isConnected || !this.#stream.size) return;
-    const part = this.#soon(watching);
+    const part = this.#furniture.soon(watching);
     if (part) (this.#watching ??= new part.Watching(this.#stream)).look();
   }
 
@@ -201,16 +207,16 @@ export class LiveTimelineElement extends StoryElement {
       setting,
       level: this.headingLevel,
       wanted,
-      remarks: this.#remarksOn(story, arrangement, setting, need),
+      remarks: this.#furniture.remarks(story, arrangement, setting, need),
     });
-    const railed = hasRail(story);
+    const railed = this.#railed;
     return html`<section
       class="timeline ${railed ? 'railed' : ''}"
       aria-label=${setting.words.updates}
     >
-      ${railed ? this.#renderRail(arrangement, setting, need) : nothing}
+      ${railed ? this.#furniture.rail(arrangement, setting, need, this.#onGo) : nothing}
       <div class="main">
-        ${this.feed ? html`<div class="bar">${this.#renderBar(setting, need)}</div>` : nothing}
+        ${this.#furniture.bar(setting, need)}
         ${this.controls ? need(controls)?.readersChoices(this, story, desk) : nothing}
         <div class="arrivals">
           <p class="spoken" role="status"></p>
@@ -228,43 +234,9 @@ export class LiveTimelineElement extends StoryElement {
     </section>`;
   }
 
-  /** What is said of updates that have just come, or came since the last visit. */
-  #remarksOn(
-    story: Story,
-    { stream }: Arrangement,
-    { language }: Setting,
-    need: Need,
-  ): Remarks | undefined {
-    const newest = [stream[0], stream.at(-1)].map((one) => (one ? epochOf(one.time) : 0));
-    const isFresh = Date.now() - Math.max(...newest) < 3_600_000;
-    const part = isFresh || this.remember ? need(remarks) : undefined;
-    if (!part) return undefined;
-    if (this.isConnected) this.#leaveClock ??= onPageClock(() => this.requestUpdate());
-    this.#visit ??= new part.Visit();
-    return this.#visit.remarks(story, language, this.remember);
-  }
-
-  #renderBar(setting: Setting, need: Need): unknown {
-    const view = this.#soon(bar) && need(bar);
-    return view && this.feed ? view.freshness(this.feed, setting, this.#onTurn) : nothing;
-  }
-
-  #renderRail({ stream }: Arrangement, setting: Setting, need: Need): unknown {
-    const view = this.offsetWidth > railFrom && this.#soon(rail) && need(rail);
-    return view
-      ? view.rail(stream.filter(isKeyEvent), setting, (id) => this.#permalink.goTo(id))
-      : html`<div class="rail"></div>`;
-  }
-
-  /** A late part that nothing waits for: what it shows has its room already. */
-  #soon<T>(part: Late<T>): T | undefined {
-    if (!part.value && !part.failed) void part.load().then(() => this.requestUpdate());
-    return part.value;
-  }
+  readonly #onGo = (id: string): void => this.#permalink.goTo(id);
 
   readonly #onShowNew = (): void => this.showNew();
-
-  readonly #onTurn = (): void => (this.feed?.paused ? this.resume() : this.pause());
 
   /** Whoever touches the updates may want to turn pages or to share. */
   readonly #onTouch = (): void => void handling.load();
@@ -277,14 +249,5 @@ export class LiveTimelineElement extends StoryElement {
     if (button && words) void handling.load().then(() => handling.value?.share(button, words));
   };
 }
-
-/** Pixels of width from which there is room for the rail; the style sheet has it in `em`. */
-const railFrom = 900;
-
-const isKeyEvent = ({ key, retracted, headline }: Update): boolean =>
-  !!key && !!headline && !retracted;
-
-/** Two key events need no index. */
-const hasRail = ({ updates = [] }: Story): boolean => updates.filter(({ key }) => key).length > 2;
 
 const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -65,8 +65,8 @@ export class Permalink implements ReactiveController {
     this.#wanted = undefined;
     // Where it stands is a guess for as long as its group, and the one above, were never laid out.
     let group = update.closest('.group');
-    for (let count = 0; group instanceof HTMLElement && count < 3; count++) {
-      group.style.contentVisibility = 'visible';
+    for (let count = 0; group && count < 3; count++) {
+      group.classList.add('at-hand');
       group = group.previousElementSibling;
     }
     update.scrollIntoView({ block: 'start' });

@@ -15,13 +15,13 @@ export class Showing {
   living: Living | undefined;
   arrangement: Arrangement | undefined;
   readonly #timeline: Timeline;
-  readonly #restart: () => void;
+  readonly #restart: (updates: readonly Update[]) => void;
   #story: Story | undefined;
   #keyOnly = false;
   #showing: readonly Update[] = [];
 
-  /** `restart` is called when what is shown begins anew. */
-  constructor(timeline: Timeline, restart: () => void) {
+  /** `restart` is told what is shown whenever that begins anew. */
+  constructor(timeline: Timeline, restart: (updates: readonly Update[]) => void) {
     this.#timeline = timeline;
     this.#restart = restart;
   }
@@ -48,7 +48,7 @@ export class Showing {
     const sameLayout = goesOn && before?.order === order && before.zone === zone;
     if (!sameLayout) {
       this.arrangement = arrange(showing, wish);
-      this.#restart();
+      this.#restart(showing);
     } else if (part && showing !== this.#showing)
       this.arrangement = part.rearrange(showing, before);
     this.#showing = showing;

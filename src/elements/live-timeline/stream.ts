@@ -183,7 +183,6 @@ export class Stream implements ReactiveController {
         return article;
       });
       fill(element, list);
-      element.style.setProperty('--_count', `${list.length}`);
       Object.assign(shown, { group, how, said });
       return elements;
     };

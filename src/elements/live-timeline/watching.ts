@@ -1,5 +1,5 @@
 /** Watches what of a timeline is near the screen, and what has been read: loaded after the first sight. */
-import { UpdateViewEvent } from '../events.js';
+import { UpdateViewEvent } from '../reader-events.js';
 import { idOf } from './permalink.js';
 import type { Stream } from './stream.js';
 

@@ -236,7 +236,8 @@ describe('what comes', () => {
     const now = watch.source.state.reading?.story;
     expect(now?.headline).toBe('Ashore');
     expect(now?.updates?.[0]?.headline).toBe('Mended');
-    expect(now?.updates?.[1]).toMatchObject({ retracted: { time: '2026-03-14' }, body: [] });
+    expect(now?.updates?.[1]).toMatchObject({ retracted: { time: '2026-03-14' } });
+    expect(now?.updates?.[1]?.headline).toBeUndefined();
     const change = watch.states.find((state) => state.change)?.change;
     expect(change?.changed.map(({ id }) => id)).toEqual(['u1', 'u2']);
     expect(change?.fields).toEqual(['headline']);

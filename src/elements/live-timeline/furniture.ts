@@ -1,0 +1,84 @@
+import { html, type ReactiveControllerHost } from 'lit';
+import type { FeedState } from '../../feed/feed-state.js';
+import { epochOf } from '../../story/moment.js';
+import type { Story, Update } from '../../story/schema.js';
+import type { Setting } from '../../views/setting.js';
+import type { Late } from '../late.js';
+import { onPageClock } from '../page-clock.js';
+import type { Need } from '../setting-for.js';
+import type { Arrangement } from './groups.js';
+import { bar, rail, remarks } from './parts.js';
+import type { Visit } from './remarks.js';
+import type { Remarks } from './stream.js';
+
+/** The timeline as what stands around its updates sees it. */
+export interface Page extends ReactiveControllerHost, HTMLElement {
+  readonly feed: FeedState | undefined;
+  readonly remember: boolean;
+  pause(): void;
+  resume(): void;
+}
+
+/** Pixels of width from which there is room for the rail; the style sheet has it in `em`. */
+const railFrom = 900;
+const hour = 3_600_000;
+
+export const isKeyEvent = ({ key, retracted, headline }: Update): boolean =>
+  !!key && !!headline && !retracted;
+
+/** What stands around the updates: the bar, the rail, and remarks for the moment. All of it is late. */
+export class Furniture {
+  readonly #page: Page;
+  #visit: Visit | undefined;
+  #leaveClock: (() => void) | undefined;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  leave(): void {
+    this.#leaveClock?.();
+    this.#leaveClock = undefined;
+  }
+
+  /** A late part that nothing waits for: what it shows has its room already. */
+  soon<T>(part: Late<T>): T | undefined {
+    if (!part.value && !part.failed) void part.load().then(() => this.#page.requestUpdate());
+    return part.value;
+  }
+
+  /** How fresh the story is. */
+  bar(setting: Setting, need: Need): unknown {
+    const { feed } = this.#page;
+    if (!feed) return undefined;
+    const line = (this.soon(bar) && need(bar))?.freshness(feed, setting, this.#turn);
+    return html`<div class="bar">${line}</div>`;
+  }
+
+  /** Key events, where there is room beside the updates. */
+  rail({ stream }: Arrangement, setting: Setting, need: Need, go: (id: string) => void): unknown {
+    const isWide = rail.value ?? this.#page.offsetWidth > railFrom;
+    const view = isWide && this.soon(rail) && need(rail);
+    return view
+      ? view.rail(stream.filter(isKeyEvent), setting, go)
+      : html`<div class="rail"></div>`;
+  }
+
+  /** What is said of updates that have just come, or came since the last visit. */
+  remarks(
+    story: Story,
+    { stream }: Arrangement,
+    { language }: Setting,
+    need: Need,
+  ): Remarks | undefined {
+    const { isConnected, remember } = this.#page;
+    const ends = [stream[0], stream.at(-1)].map((one) => (one ? epochOf(one.time) : 0));
+    const part = remember || Date.now() - Math.max(...ends) < hour ? need(remarks) : undefined;
+    if (!part) return undefined;
+    if (isConnected) this.#leaveClock ??= onPageClock(() => this.#page.requestUpdate());
+    this.#visit ??= new part.Visit();
+    return this.#visit.remarks(story, language, remember);
+  }
+
+  readonly #turn = (): void => (this.#page.feed?.paused ? this.#page.resume() : this.#page.pause());
+}
