@@ -1,17 +1,14 @@
-import { readDelta } from '../story/delta.js';
-import { isGap, losePlace, mergeDelta, openLedger } from '../story/merge.js';
-import type { Ledger, Merged, StoryChange } from '../story/merge.js';
+import type { StoryChange } from '../story/merge.js';
 import type { Reading } from '../story/read-story.js';
+import { isRecord } from '../story/read.js';
 import type { Story } from '../story/schema.js';
 import { fetchText, readJson } from './fetch-json.js';
+import type { Follower } from './intake.js';
 import { pace } from './pace.js';
 import { poll, retryAfterOf, type Answer } from './poll.js';
 import { startOf, step, tick, type FeedEvent, type Schedule } from './schedule.js';
 import { SourceError, sourceErrorOf } from './source-error.js';
 import type { SourceState, StorySource } from './source.js';
-
-/** What was merged stays known while nobody follows. */
-const ledgers = new WeakMap<Reading, Ledger>();
 
 const events = 'visibilitychange freeze resume pagehide pageshow online offline'.split(' ');
 
@@ -21,7 +18,8 @@ const inMs = (seconds: number | undefined): number | undefined => seconds && sec
 export class Freshness {
   readonly #source: StorySource;
   readonly #tell: (state: SourceState) => void;
-  #ledger: Ledger;
+  /** The story as it stands. */
+  #reading: Reading;
   #schedule: Schedule;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Under way: one attempt at a time, or an open stream. */
@@ -38,7 +36,7 @@ export class Freshness {
     if (!reading) throw new Error('no story');
     this.#source = source;
     this.#tell = tell;
-    this.#ledger = ledgers.get(reading) ?? openLedger(reading);
+    this.#reading = reading;
     const { interval, stream } = this.#feed;
     this.#schedule = startOf(pace.now(), pace.random, inMs(interval), feed?.checkedAt ?? 0);
     this.#listen('addEventListener');
@@ -103,22 +101,25 @@ export class Freshness {
 
   /** Takes in one answer of the feed; what cannot be used changes nothing and rejects. */
   async take(value: unknown, from: string, request: AbortController): Promise<FeedEvent> {
+    const head = isRecord(value) ? value : {};
+    const { sequence, epoch, interval } = this.#feed;
+    // As long as nothing has happened there is nothing to load either.
+    if (sequence !== undefined && head.sequence === sequence && head.epoch === epoch)
+      return this.#success(typeof head.interval === 'number' ? head.interval : interval);
+    const { takeIn } = await import('./intake.js');
     const { url } = this.#source;
-    const delta = readDelta(value);
-    if (!delta) await this.#replace(value, from, request);
-    else {
-      const gap = isGap(this.#ledger, delta);
-      if (gap && url) {
-        const whole = await fetchText(url, request, { cache: 'no-cache' }, pace.longest);
-        await this.#replace(readJson(whole.text), whole.url, request, delta.epoch);
-      }
-      const behind = url && isGap(this.#ledger, delta);
-      const lost = gap && !url ? new SourceError('gap', 'updates are missing') : undefined;
-      const ledger = lost ? losePlace(this.#ledger) : this.#ledger;
-      this.#keep(mergeDelta(ledger, delta), request, lost);
-      if (behind) throw new SourceError('gap', 'the story is behind its feed', true);
-    }
-    return this.#success(delta?.interval ?? this.#feed.interval);
+    const follower: Follower = {
+      reading: this.#reading,
+      fetchWhole: url
+        ? () => fetchText(url, request, { cache: 'no-cache' }, pace.longest)
+        : undefined,
+      keep: (reading, change, error) => {
+        request.signal.throwIfAborted();
+        this.#reading = reading;
+        if (change || error) this.#report(change, error);
+      },
+    };
+    return this.#success((await takeIn(follower, value, from)) ?? this.#feed.interval);
   }
 
   /** The page is shown, hidden, put away, brought back, cut off or connected. */
@@ -132,7 +133,7 @@ export class Freshness {
   }
 
   get #feed(): NonNullable<Story['feed']> {
-    return this.#ledger.story.feed ?? {};
+    return this.#reading.story?.feed ?? {};
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
@@ -141,8 +142,7 @@ export class Freshness {
   }
 
   #report(change?: StoryChange, error = this.#error): void {
-    const { reading } = this.#ledger;
-    this.#tell({ status: 'ready', reading, feed: this.#schedule, change, error });
+    this.#tell({ status: 'ready', reading: this.#reading, feed: this.#schedule, change, error });
   }
 
   /** One timer, if any, and none while there is an answer to wait for. */
@@ -194,27 +194,7 @@ export class Freshness {
   }
 
   #success(interval?: number): FeedEvent {
-    const final = this.#ledger.story.status === 'final';
+    const final = this.#reading.story?.status === 'final';
     return { type: 'success', interval: inMs(interval), final };
-  }
-
-  /** A whole story is seldom needed: only by a gap, or where there is no shorter answer. */
-  async #replace(
-    value: unknown,
-    from: string,
-    request: AbortController,
-    epoch = this.#ledger.epoch,
-  ): Promise<void> {
-    const { mergeStory } = await import('../story/merge-story.js');
-    const merged = mergeStory(this.#ledger, value, from, epoch !== this.#ledger.epoch);
-    if (!merged) throw new SourceError('not-a-story', 'neither a delta nor this story');
-    this.#keep(merged, request);
-  }
-
-  #keep(merged: Merged, { signal }: AbortController, error?: SourceError): void {
-    signal.throwIfAborted();
-    this.#ledger = merged.ledger;
-    ledgers.set(this.#ledger.reading, this.#ledger);
-    if (merged.change || error) this.#report(merged.change, error);
   }
 }
