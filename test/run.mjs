@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests } from './count.mjs';
-import { ensureEngines } from './engines/install.mjs';
+import { ensureEngines, ensureServers } from './engines/install.mjs';
 import { engineNames } from './engines/installed.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -105,6 +105,17 @@ async function browsers() {
   };
 }
 
+async function servers() {
+  const missing = ensureServers();
+  if (missing.length && !inCI)
+    console.log(`!!! NOT TESTED on this machine: many readers, over ${missing.join(' and ')} !!!`);
+  return {
+    passed: missing.length ? 0 : 1,
+    failed: inCI ? missing.length : 0,
+    skipped: inCI ? 0 : missing.length,
+  };
+}
+
 async function tests(/** @type {boolean} */ built) {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
   const report = join(folder, 'vitest.json');
@@ -129,6 +140,9 @@ async function tests(/** @type {boolean} */ built) {
 }
 
 await step('browsers', browsers);
+await (engines.length
+  ? skip('servers', 'not part of a run in one engine')
+  : step('servers', servers));
 for (const script of ['lint', 'format:check', 'check:types'])
   await (quick ? skip(script, 'not part of a quick run') : npmRun(script));
 const built = await npmRun('build');

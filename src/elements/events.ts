@@ -14,36 +14,41 @@ export interface StoryErrorDetail {
   readonly path?: string | undefined;
 }
 
-const loud = { bubbles: true, composed: true } as const;
+/** What our events have in common: they are heard outside of the element, and up the page. */
+export class LoudEvent<T> extends CustomEvent<T> {
+  constructor(type: string, detail: T, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable, detail });
+  }
+}
 
 /** A new story is there and is about to be shown. */
-export class StoryLoadEvent extends CustomEvent<{
+export class StoryLoadEvent extends LoudEvent<{
   readonly story: Story;
   readonly problems: readonly Problem[];
 }> {
   constructor(story: Story, problems: readonly Problem[]) {
-    super('story-load', { ...loud, detail: { story, problems } });
+    super('story-load', { story, problems });
   }
 }
 
 /** The story that is shown has been added to, edited or corrected. */
-export class StoryChangeEvent extends CustomEvent<{ readonly story: Story } & StoryChange> {
+export class StoryChangeEvent extends LoudEvent<{ readonly story: Story } & StoryChange> {
   constructor(story: Story, change: StoryChange) {
-    super('story-change', { ...loud, detail: { story, ...change } });
+    super('story-change', { story, ...change });
   }
 }
 
 /** How the story is kept fresh has changed: `live`, `degraded`, `offline`, `ended` or `idle`. */
-export class StoryStateEvent extends CustomEvent<FeedState> {
+export class StoryStateEvent extends LoudEvent<FeedState> {
   constructor(detail: FeedState) {
-    super('story-state', { ...loud, detail });
+    super('story-state', detail);
   }
 }
 
 /** Something failed, or a piece of the story was left out. What was shown before stays. */
-export class StoryErrorEvent extends CustomEvent<StoryErrorDetail> {
+export class StoryErrorEvent extends LoudEvent<StoryErrorDetail> {
   constructor(detail: StoryErrorDetail) {
-    super('story-error', { ...loud, detail });
+    super('story-error', detail);
   }
 }
 

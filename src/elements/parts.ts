@@ -4,6 +4,9 @@ import { Late } from './late.js';
 /** Everything that is loaded late, and for what. */
 export const htmlDoor = new Late(() => import('../sanitize/door.js'));
 
+/** Keeps a story fresh that did not come from a URL. */
+export const givenSource = new Late(() => import('../feed/given.js'));
+
 /** Words for what could not be read. */
 export const explain = new Late(() => import('../story/explain.js'));
 

@@ -1,21 +1,20 @@
 import type { Update } from '../story/schema.js';
-
-const loud = { bubbles: true, composed: true } as const;
+import { LoudEvent } from './events.js';
 
 /** New updates have come: they are shown, or `held` until the reader asks for them. */
-export class UpdateArriveEvent extends CustomEvent<{
+export class UpdateArriveEvent extends LoudEvent<{
   readonly updates: readonly Update[];
   readonly held: boolean;
 }> {
   constructor(updates: readonly Update[], held: boolean) {
-    super('update-arrive', { ...loud, detail: { updates, held } });
+    super('update-arrive', { updates, held });
   }
 }
 
 /** An update has been in view for five seconds; sent once for each. */
-export class UpdateViewEvent extends CustomEvent<{ readonly id: string }> {
+export class UpdateViewEvent extends LoudEvent<{ readonly id: string }> {
   constructor(detail: { readonly id: string }) {
-    super('update-view', { ...loud, detail });
+    super('update-view', detail);
   }
 }
 
@@ -27,9 +26,9 @@ export interface StoryShareDetail {
 }
 
 /** The reader wants to share something. A page that does it itself prevents the default. */
-export class StoryShareEvent extends CustomEvent<StoryShareDetail> {
+export class StoryShareEvent extends LoudEvent<StoryShareDetail> {
   constructor(detail: StoryShareDetail) {
-    super('story-share', { ...loud, cancelable: true, detail });
+    super('story-share', detail, true);
   }
 }
 

@@ -1,6 +1,6 @@
 import { LitElement, adoptStyles, html, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
-import { feedPhases, type FeedState } from '../feed/feed-state.js';
+import type { FeedState } from '../feed/feed-state.js';
 import type { StorySource } from '../feed/source.js';
 import type { Words } from '../locales/words.js';
 import type { Problem } from '../story/problem.js';
@@ -90,9 +90,10 @@ export abstract class StoryElement extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const { status, feed } = this.#origin;
     const phase = feed?.phase;
-    const stale = /degraded|offline/.test(`${phase}`) && 'stale';
-    for (const state of ['loading', 'error', ...feedPhases, 'stale'])
-      this.#states?.[[status, phase, stale].includes(state) ? 'add' : 'delete'](state);
+    this.#states?.clear();
+    if (/loading|error/.test(status)) this.#states?.add(status);
+    if (phase) this.#states?.add(phase);
+    if (/degraded|offline/.test(phase ?? '')) this.#states?.add('stale');
   }
 
   /** Fetches the story again, if it came from `src`. Resolves when that is over; never rejects. */

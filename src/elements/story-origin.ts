@@ -13,7 +13,7 @@ import {
   StoryStateEvent,
   type StoryErrorDetail,
 } from './events.js';
-import { explain } from './parts.js';
+import { explain, givenSource } from './parts.js';
 import { unwatchSurroundings, watchSurroundings } from './surroundings.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null };
@@ -165,9 +165,14 @@ export class StoryOrigin implements ReactiveController {
   }
 
   #hold(reading: Reading, raw: object = reading): void {
-    if (reading.story?.feed) this.#join(StorySource.holding(raw, reading));
-    else if (reading.story) this.#hear({ status: 'ready', reading });
-    else this.#refuse('not-a-story', 'no story');
+    if (!reading.story) return this.#refuse('not-a-story', 'no story');
+    this.#hear({ status: 'ready', reading });
+    const from = this.#from;
+    if (reading.story.feed)
+      void givenSource.load().then(() => {
+        const source = givenSource.value?.sourceOf(raw, reading);
+        if (source && from === this.#from) this.#join(source);
+      });
   }
 
   #refuse(code: SourceErrorCode, message: string): void {

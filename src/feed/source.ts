@@ -25,7 +25,6 @@ export type SourceListener = (state: SourceState) => void;
 const patience = 30_000;
 
 const sources = new Map<string, StorySource>();
-const held = new WeakMap<object, StorySource>();
 
 /**
  * Where a story comes from: one for each URL, shared by every element that shows it, so that any
@@ -40,25 +39,13 @@ export class StorySource {
     return source;
   }
 
-  /** The source of a story that was handed over, by the object it was read from. */
-  static holding(given: object, reading: Reading): StorySource {
-    let source = held.get(given);
-    if (!source) held.set(given, (source = new StorySource()));
-    source.#hold(reading);
-    return source;
-  }
-
   #state: SourceState = { status: 'loading' };
   #listeners = new Set<SourceListener>();
   #request: AbortController | undefined;
-  /** Enough to tell whether an object still holds the story that was read from it before. */
-  #sketch: string | undefined;
   #freshness: Promise<Freshness> | undefined;
 
-  private constructor(
-    /** Undefined for a story that was handed over. */
-    readonly url?: string,
-  ) {}
+  /** Without a URL it waits for {@link hold}; with one, get it from {@link StorySource.of}. */
+  constructor(readonly url?: string) {}
 
   get state(): SourceState {
     return this.#state;
@@ -119,12 +106,8 @@ export class StorySource {
     return this.#tell('check');
   }
 
-  #hold(reading: Reading): void {
-    const { story } = reading;
-    const sketch = JSON.stringify({ ...story, updates: story?.updates?.length });
-    // The same object once more, after a move or in another element, is no news.
-    if (sketch === this.#sketch) return;
-    this.#sketch = sketch;
+  /** Takes a story that was handed over, in place of any other. */
+  hold(reading: Reading): void {
     this.#stop();
     this.#become(this.#ready(reading));
   }

@@ -1,11 +1,13 @@
 /**
  * Serves the demonstration page: `/` from stories/site, `/dist/` from dist, `/fixtures/` from
- * stories/fixtures. PORT asks for a port; where it is taken the next free one is used.
+ * stories/fixtures, `/live/` from the replay. PORT asks for a port; where it is taken the next free one
+ * is used. PACE is how many seconds the replay waits between two steps.
  */
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { startReplay } from './replay.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const options = {
@@ -19,8 +21,17 @@ const places = [
   ['/', sirv(folder('.'), options)],
 ];
 
+const replay = await startReplay(Number(process.env.PACE) || 10).catch((error) => {
+  console.warn(`No replay, as the package is not built: run \`npm run build\`. ${error.message}`);
+});
+
 function answer(request, response) {
   const url = request.url ?? '/';
+  if (replay?.handle(request, response)) return;
+  if (url.startsWith('/live/soyuz.json')) {
+    response.writeHead(302, { Location: '/fixtures/soyuz.json' }).end();
+    return;
+  }
   const [prefix, files] = places.find(([start]) => url.startsWith(start)) ?? places.at(-1);
   request.url = url.slice(prefix.length - 1);
   files(request, response, () => {
@@ -51,7 +62,8 @@ server.on('listening', () => {
 server.listen(port);
 
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
+  process.once(signal, async () => {
+    await replay?.close();
     server.close(() => process.exit(0));
     server.closeAllConnections();
   });

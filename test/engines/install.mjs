@@ -1,19 +1,23 @@
-// Sees to it that the engines are on this machine. On Debian, as root, it installs what is missing.
+// Sees to it that engines and servers are on this machine. On Debian, as root, it installs what is missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { engineNames, findEngines } from './installed.mjs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { engineNames, findEngines, findServers, serverNames } from './installed.mjs';
 
-/** The Debian packages behind each engine. */
+/** The Debian packages behind each engine and server. */
 const packages = {
   chromium: ['chromium', 'fonts-liberation'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  nchan: ['nginx', 'libnginx-mod-nchan'],
+  redis: ['redis-server'],
 };
 
 const variables = {
   chromium: 'CHROMIUM_BIN',
   firefox: 'FIREFOX_BIN',
   webkit: 'WEBKIT_DRIVER',
+  nchan: 'NGINX_BIN and NCHAN_MODULE',
+  redis: 'REDIS_BIN',
 };
 
 /** Ubuntu's Chromium and Firefox are snaps, which neither a container nor a driver can start. */
@@ -42,9 +46,25 @@ function aptGet(...args) {
   console.log(`apt-get ${args.join(' ')} failed:\n${output}`);
 }
 
+/** Debian starts a server as soon as it is installed, unless this file says otherwise. */
+const startPolicy = '/usr/sbin/policy-rc.d';
+
+/** @param {string[]} names */
+function install(names) {
+  console.log(`Installing ${names.join(', ')}`);
+  const ours = !existsSync(startPolicy);
+  if (ours) writeFileSync(startPolicy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    aptGet('update');
+    aptGet('install', '-y', '--no-install-recommends', ...names);
+  } finally {
+    if (ours) rmSync(startPolicy, { force: true });
+  }
+}
+
 /** @param {readonly string[]} wanted */
 function missingOf(wanted) {
-  const found = findEngines();
+  const found = { ...findEngines(), ...findServers() };
   return wanted.filter((name) => !found[name]);
 }
 
@@ -55,22 +75,26 @@ function advice(name) {
     : `install ${packages[name].join(' and ')}, or set ${variables[name]}`;
 }
 
-/**
- * Returns the engines that are still missing, after trying to install them where that is possible.
- * @param {readonly string[]} wanted
- */
-export function ensureEngines(wanted = engineNames) {
+/** @param {readonly string[]} wanted */
+function ensure(wanted) {
   let missing = missingOf(wanted);
   const ubuntu = isUbuntu();
   const installable = missing
     .filter((name) => !ubuntu || !snaps.includes(name))
     .flatMap((name) => packages[name]);
   if (installable.length && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${installable.join(', ')}`);
-    aptGet('update');
-    aptGet('install', '-y', '--no-install-recommends', ...installable);
+    install(installable);
     missing = missingOf(wanted);
   }
   for (const name of missing) console.log(`MISSING: ${name}: ${advice(name)}`);
   return missing;
 }
+
+/**
+ * Returns the engines that are still missing, after trying to install them where that is possible.
+ * @param {readonly string[]} wanted
+ */
+export const ensureEngines = (wanted = engineNames) => ensure(wanted);
+
+/** Returns the servers that are still missing, after trying to install them likewise. */
+export const ensureServers = () => ensure(serverNames);

@@ -13,3 +13,16 @@ export interface InstalledEngines {
 export declare const engineNames: readonly ['chromium', 'firefox', 'webkit'];
 export declare function findChromium(): string | undefined;
 export declare function findEngines(): InstalledEngines;
+
+export interface NchanPrograms {
+  nginx: string;
+  module: string;
+}
+
+export interface InstalledServers {
+  nchan: NchanPrograms | undefined;
+  redis: string | undefined;
+}
+
+export declare const serverNames: readonly ['nchan', 'redis'];
+export declare function findServers(): InstalledServers;

@@ -1,4 +1,4 @@
-// Finds the browsers on this machine. Plain JavaScript, since `test/run.mjs` needs it before anything is built.
+// Finds the browsers and servers on this machine. Plain JavaScript, since `test/run.mjs` needs it before anything is built.
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -84,4 +84,33 @@ export const engineNames = /** @type {const} */ (['chromium', 'firefox', 'webkit
 
 export function findEngines() {
   return { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() };
+}
+
+/** A module is no program: that it is there must do. @param {string} file */
+function isFile(file) {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function findNchan() {
+  const nginx = find('NGINX_BIN', ['nginx'], ['/usr/sbin/nginx']);
+  const override = process.env.NCHAN_MODULE;
+  const places = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/etc/nginx/modules'];
+  const module = override
+    ? [override].find(isFile)
+    : places.map((folder) => join(folder, 'ngx_nchan_module.so')).find(isFile);
+  return nginx && module ? { nginx, module } : undefined;
+}
+
+/** The servers that many readers need. */
+export const serverNames = /** @type {const} */ (['nchan', 'redis']);
+
+export function findServers() {
+  return {
+    nchan: findNchan(),
+    redis: find('REDIS_BIN', ['redis-server'], ['/usr/bin/redis-server']),
+  };
 }

@@ -3,6 +3,7 @@
  * ones; what they say of the page is pretended, since no engine lets a test do these things to itself.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sourceOf } from '../../../src/feed/given.js';
 import { StorySource } from '../../../src/index.js';
 import { readStory } from '../../../src/story/read-story.js';
 import { Desk, Watch, news } from '../../helpers/feed-desk.js';
@@ -168,7 +169,7 @@ describe('a story that was handed over', () => {
     feed: { poll: new URL('head', desk.url).href, interval: 1, sequence: 2, epoch: 'morning' },
     updates: [news('u1'), news('u2')],
   });
-  const held = (raw: object): StorySource => StorySource.holding(raw, readStory(raw));
+  const held = (raw: object): StorySource => sourceOf(raw, readStory(raw));
 
   it('is kept fresh, one source for each object', async () => {
     const raw = given();

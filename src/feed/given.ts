@@ -1,0 +1,27 @@
+import type { Reading } from '../story/read-story.js';
+import { wordsOf } from '../story/words-of.js';
+import { StorySource } from './source.js';
+
+interface Given {
+  readonly source: StorySource;
+  /** Enough to tell whether an object still holds the story that was read from it before. */
+  readonly sketch: string;
+}
+
+const known = new WeakMap<object, Given>();
+
+/**
+ * The source of a story that was handed over and names a feed, by the object it was read from:
+ * elements that were given the same share one. Loaded with the first such story.
+ */
+export function sourceOf(given: object, reading: Reading): StorySource {
+  const { story } = reading;
+  const sketch = wordsOf({ ...story, updates: story?.updates?.length });
+  const before = known.get(given);
+  // The same object once more, after a move or in another element, is no news.
+  if (before?.sketch === sketch) return before.source;
+  const source = before?.source ?? new StorySource();
+  source.hold(reading);
+  known.set(given, { source, sketch });
+  return source;
+}
