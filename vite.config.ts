@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { RolldownMagicString } from 'rolldown';
-import { Visitor } from 'rolldown/utils';
-import { minify } from 'terser';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { storySchema } from './src/story/json-schema.js';
 import { testSuite } from './test/engines/suite.ts';
 import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
 import { hostServer } from './test/hosts/server.ts';
+import { lightNamespaces } from './tools/light-namespaces.ts';
+import { minifyOnce } from './tools/minify-once.ts';
+import { tightenTemplates } from './tools/tighten-templates.ts';
+import { trimLit } from './tools/trim-lit.ts';
 
 const tags = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -23,7 +24,8 @@ const defineOf = (tag: string): string => `src/elements/${tag}/define.ts`;
 const edition = createHash('sha256');
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).toSorted())
   if (file.endsWith('.ts')) edition.update(readFileSync(`src/${file}`));
-edition.update(readFileSync('package-lock.json'));
+for (const file of readdirSync('tools').toSorted()) edition.update(readFileSync(`tools/${file}`));
+for (const file of ['vite.config.ts', 'package-lock.json']) edition.update(readFileSync(file));
 const chunkFolder = `chunks/${edition.digest('hex').slice(0, 8)}/`;
 
 /** Which other files each element is made of: written by `chunks`, read by `embed`. */
@@ -76,43 +78,6 @@ function writeSchema(): Plugin {
   };
 }
 
-/**
- * White space and comments in our templates and style sheets are for us, not for the reader's line.
- * Runs of white space become one space, which HTML shows alike.
- */
-function tightenTemplates(): Plugin {
-  const tight = (css: string): string =>
-    css
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replace(/;\}/g, '}')
-      .trim();
-  const shorter: Readonly<Record<string, (text: string) => string>> = {
-    css: tight,
-    html: (markup) => markup.replace(/\s+/g, ' ').replace(/(?<=<[^>]*) (?=\/?>)/g, ''),
-  };
-  return {
-    name: 'standfirst:tighten-templates',
-    enforce: 'post',
-    transform: {
-      filter: { id: /\/src\/(?:elements|styles|views)\/.*\.ts$/ },
-      handler(code) {
-        const result = new RolldownMagicString(code);
-        new Visitor({
-          TaggedTemplateExpression({ tag, quasi }) {
-            const shorten = tag.type === 'Identifier' ? shorter[tag.name] : undefined;
-            for (const { start, end, value } of quasi.quasis)
-              if (shorten && value.raw) result.overwrite(start, end, shorten(value.raw));
-          },
-        }).visit(this.parse(code));
-        return result.toString();
-      },
-    },
-  };
-}
-
 /** See `src/styles/css-tag.ts`. */
 function lightCssTag(): Plugin {
   return {
@@ -122,70 +87,6 @@ function lightCssTag(): Plugin {
       source === './css-tag.js' && importer?.includes('@lit/reactive-element')
         ? resolve('src/styles/css-tag.ts')
         : null,
-  };
-}
-
-/**
- * What Lit brings for old browsers, for decorators and for its own statistics: we use none of it,
- * and each look at a global name is one that a page may have taken. A Lit in which one of these is
- * not found as it is written here does not build.
- */
-const unusedOfLit: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  'reactive-element.js': [
-    [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{(?:[^{}]|\{[^{}]*\})*\}/, ''],
-    [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0'],
-  ],
-  'lit-html.js': [
-    [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
-    [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0'],
-  ],
-  'lit-element.js': [
-    [/\w+\.litElementPolyfillSupport/, 'void 0'],
-    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, 'void 0'],
-  ],
-};
-
-function trimLit(): Plugin {
-  return {
-    name: 'standfirst:trim-lit',
-    transform: {
-      filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
-      handler(code, id) {
-        let trimmed = code;
-        for (const [unused, instead] of unusedOfLit[basename(id)] ?? []) {
-          if (!unused.test(trimmed)) throw new Error(`${basename(id)} has no ${unused}`);
-          trimmed = trimmed.replace(unused, instead);
-        }
-        return { code: trimmed, map: null };
-      },
-    },
-  };
-}
-
-/** Terser is slower than what Vite brings and makes 3 % less: here bytes are what a reader pays. */
-function minifyOnce(module = true): Plugin {
-  return {
-    name: 'standfirst:minify',
-    async renderChunk(code) {
-      const { code: small, map } = await minify(code, {
-        // A classic script must keep its wrapper: its names would be the page's.
-        module,
-        ecma: 2020,
-        compress: {
-          passes: 5,
-          unsafe: true,
-          keep_fargs: false,
-          pure_getters: true,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-        },
-        format: { comments: false },
-        sourceMap: true,
-      });
-      return { code: small ?? code, map: typeof map === 'string' ? map : null };
-    },
   };
 }
 
@@ -199,19 +100,31 @@ const shared = {
 } as const;
 
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|reader-events)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
 const sharedByTexts =
   /src.locales.en.ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
-const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts/;
+const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts|live-timeline.groups\.ts/;
+
+/** What is loaded once a feed has something new. */
+const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
 
 /** Every build of the package, one a mode; `npm run build` runs them in this order. */
 const builds: Readonly<Record<string, UserConfig>> = {
   /** One chunk an element, and what they share: what the script tag loads. */
   chunks: {
-    plugins: [lightCssTag(), trimLit(), tightenTemplates(), minifyOnce(), writeChunkList()],
+    plugins: [
+      lightCssTag(),
+      trimLit(),
+      tightenTemplates(),
+      lightNamespaces(),
+      minifyOnce(),
+      writeChunkList(),
+    ],
     build: {
       ...shared,
       emptyOutDir: true,
+      // Beside each file, but not named in it: a name is 30 bytes a file to a reader.
+      sourcemap: 'hidden',
       // A library build: without the helper that Vite puts before every import().
       lib: { entry: Object.fromEntries(tags.map((tag) => [tag, defineOf(tag)])), formats: ['es'] },
       rolldownOptions: {
@@ -219,6 +132,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
           entryFileNames: `${chunkFolder}[name].js`,
           chunkFileNames: `${chunkFolder}[name].js`,
           minify: false,
+          generatedCode: { symbols: false },
           codeSplitting: {
             groups: [
               // Fewer files compress better: what nearly every element needs is one,
@@ -226,6 +140,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
               // what header, body and timeline share another.
               { name: 'text', test: sharedByTexts, priority: 1 },
               { name: 'order', test: sharedByUpdates, priority: 1 },
+              { name: 'intake', test: takesIn, priority: 1 },
             ],
           },
         },

@@ -28,14 +28,30 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    actions: { handles: ['story-load', 'story-error'] },
+    actions: {
+      handles: [
+        'story-load',
+        'story-change',
+        'story-state',
+        'story-error',
+        'story-share',
+        'update-arrive',
+        'update-view',
+      ],
+    },
     docs: { toc: true, source: { excludeDecorators: true } },
     options: {
-      storySort: { order: ['Guides', ['Welcome', 'Theming', 'Story format'], 'Elements'] },
+      storySort: {
+        order: ['Guides', ['Welcome', 'Theming', 'Story format', 'Live feeds'], 'Elements'],
+      },
     },
   },
-  /** Lets one address stay without an answer, for as long as a designer wants to look at it. */
+  /**
+   * Lets one address stay without an answer, for as long as a designer wants to look at it. Links go
+   * where they go on a page; Storybook would open them in place of itself, even those to an update.
+   */
   beforeAll() {
+    for (const base of document.querySelectorAll('base')) base.removeAttribute('target');
     const { fetch } = window;
     window.fetch = (input, init) =>
       String(input) === neverAnswers ? new Promise(() => {}) : fetch(input, init);

@@ -10,6 +10,7 @@ const config: UserConfig = {
       'lit/directives/guard.js',
       'lit/directives/if-defined.js',
       'dompurify',
+      'eventsource-parser',
     ],
   },
 };

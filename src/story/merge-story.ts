@@ -8,9 +8,9 @@ import {
   type Ledger,
   type Merged,
 } from './merge.js';
+import { printOf } from './print.js';
 import { compareEditions, readStory } from './read-story.js';
 import type { Story, Update } from './schema.js';
-import { rawOf } from './update.js';
 
 /**
  * A whole story, fetched from `url`, takes the place of the one that stands; where both say the
@@ -54,7 +54,7 @@ function replace(ledger: Ledger, fetched: Story, url: string, fresh: boolean): M
       return update;
     }
     const order = fresh ? 1 : compareEditions(update, old);
-    const same = reading.base === url && equal(rawOf(update) ?? update, rawOf(old) ?? old);
+    const same = reading.base === url && printOf(update) === printOf(old);
     if (same || order < 0 || (!order && stays(old))) {
       if (!stays(old)) settle(old);
       return old;
@@ -89,15 +89,3 @@ function replace(ledger: Ledger, fetched: Story, url: string, fresh: boolean): M
   };
   return conclude(next, draft, listed ? list : undefined, { added, changed, removed });
 }
-
-/** Whether two pieces of JSON say the same. Of ten thousand updates nearly all do. */
-function equal(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length && keys.every((key) => equal(one[key], other[key]))
-  );
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && !!value;

@@ -1,10 +1,10 @@
 import type { Delta } from './delta.js';
 import { mergeFields, type Draft } from './merge-fields.js';
 import { compareEditions, type Reading } from './read-story.js';
+import { printOf, saysStill } from './print.js';
 import { isRecord, limits, type Desk, type Fault } from './read.js';
 import type { Story, Update } from './schema.js';
-import { rawOf, readUpdate } from './update.js';
-import { wordsOf } from './words-of.js';
+import { readUpdate } from './update.js';
 
 /** What a feed has changed in a story. */
 export interface StoryChange {
@@ -90,7 +90,7 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const added: Update[] = [];
   const changed: Update[] = [];
   let list: Update[] | undefined;
-  for (const update of readUpdates(delta, { faults, base })) {
+  for (const update of readUpdates(delta, { faults, base }, known)) {
     const old = known.get(update.id);
     if (old && !replaces(update, old, ledger, sequence)) continue;
     (old ? changed : added).push(update);
@@ -163,11 +163,20 @@ export function arrivalOf({ epoch }: Ledger, update: Update): number | undefined
 export const settle = (update: Update): boolean => arrivals.delete(update);
 
 /** The last edition of each update in a delta; a bad one costs itself. */
-function readUpdates({ updates }: Delta, desk: Desk): Iterable<Update> {
+function readUpdates(
+  { updates }: Delta,
+  desk: Desk,
+  known: ReadonlyMap<string, Update>,
+): Iterable<Update> {
   const incoming = new Map<string, Update>();
   for (const raw of updates.slice(0, limits.updates)) {
-    const path = `delta.updates[${String(isRecord(raw) && raw.id)}]`;
-    const update = readUpdate(raw, path, desk, () => false);
+    const id = String(isRecord(raw) && raw.id);
+    const old = known.get(id);
+    // A feed repeats its last changes for a while: most of it need not be read.
+    const update =
+      old && saysStill(old, raw, desk)
+        ? old
+        : readUpdate(raw, `delta.updates[${id}]`, desk, () => false);
     const other = update && incoming.get(update.id);
     if (update && (!other || compareEditions(update, other) > 0)) incoming.set(update.id, update);
   }
@@ -180,10 +189,10 @@ function replaces(update: Update, old: Update, ledger: Ledger, sequence: number)
   if (order) return order > 0;
   const { base, epoch } = ledger;
   const arrival = arrivalOf(ledger, old);
-  const [words, oldWords] = [update, old].map((one) => wordsOf(rawOf(one) ?? one));
-  if (words === oldWords && sequence > (arrival ?? base)) arrivals.set(old, { epoch, sequence });
-  if (words === oldWords || (sequence <= base && arrival === undefined)) return false;
+  const [print, oldPrint] = [printOf(update), printOf(old)];
+  if (print === oldPrint && sequence > (arrival ?? base)) arrivals.set(old, { epoch, sequence });
+  if (print === oldPrint || (sequence <= base && arrival === undefined)) return false;
   const later = Math.max(sequence, base) - Math.max(arrival ?? base, base);
   // Two texts of one edition: any rule will do, if it is the same for everyone.
-  return later ? later > 0 : String(words) > String(oldWords);
+  return later ? later > 0 : print > oldPrint;
 }

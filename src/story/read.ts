@@ -74,10 +74,13 @@ export function read(
     const option = choose(shape.options, value);
     if (option) return read(option, value, path, desk, depth);
   } else if (kind === 'list') {
-    if (Array.isArray(value))
-      good = value
-        .map((item, at) => read(shape.of, item, `${path}[${at}]`, desk, depth + 1) ?? shape.gap)
-        .filter((item) => item !== undefined);
+    if (Array.isArray(value)) {
+      const items = value.map(
+        (item, at) => read(shape.of, item, `${path}[${at}]`, desk, depth + 1) ?? shape.gap,
+      );
+      // A filtered list keeps room for more: of ten thousand short ones most would be room.
+      good = items.includes(undefined) ? items.filter((item) => item !== undefined) : items;
+    }
   } else if (kind === 'record' || kind === 'variants') {
     if (isRecord(value)) {
       good = readRecord(shape, value, path, desk, depth + 1);

@@ -4,13 +4,14 @@ import { moment, text } from './shape.js';
 
 type Rest = Pick<Update, keyof typeof updateRest>;
 
-/** What an update was read from, where that stands, and the rest of it once that is read. */
+/** What is known of an update beside itself. */
 interface Origin {
   readonly update: Update;
-  readonly raw: JsonRecord;
-  readonly path: string;
-  readonly desk: Desk;
-  rest?: Rest;
+  readonly base: string | undefined;
+  /** What the rest is read from; let go of by `print.ts`, which knows when nobody asks any more. */
+  source: { readonly raw: JsonRecord; readonly path: string; readonly desk: Desk } | undefined;
+  rest: Rest | undefined;
+  print: number | undefined;
 }
 
 const needs = { time: moment };
@@ -19,8 +20,10 @@ const may = { ...updateMarks, id: text };
 /** By the update, and by the raw object it was read from, so that none is read twice. */
 const origins = new WeakMap<object, Origin>();
 
-/** What an update was read from. */
-export const rawOf = (update: object): object | undefined => origins.get(update)?.raw;
+export const originOf = (update: object): Origin | undefined => origins.get(update);
+
+/** What an update was read from, while that is kept. */
+export const rawOf = (update: object): object | undefined => originOf(update)?.source?.raw;
 
 /**
  * Own, enumerable accessors: an update can be spread, compared and written as JSON like the plain
@@ -31,7 +34,7 @@ for (const field of Object.keys(updateRest) as (keyof Rest)[])
   lazily.set(field, {
     enumerable: true,
     get(this: Update): unknown {
-      const origin = origins.get(this);
+      const origin = originOf(this);
       return origin && (origin.rest ??= readRest(origin))[field];
     },
   });
@@ -53,8 +56,8 @@ export function readUpdate(
   taken: (id: string) => boolean,
 ): Update | undefined {
   if (!isRecord(raw)) return fault(desk, path, raw, story);
-  const known = origins.get(raw);
-  if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
+  const known = originOf(raw);
+  if (known && (known.update === raw || known.base === desk.base)) return known.update;
   const marks = readFields(needs, may, raw, path, desk);
   if (!marks) return undefined;
   let { id } = marks;
@@ -68,12 +71,16 @@ export function readUpdate(
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
   for (const field in raw) if (field !== 'body') defer(update, field);
-  const origin = { update, raw, path, desk };
+  const source = { raw, path, desk };
+  const origin = { update, base: desk.base, source, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
 }
 
-function readRest({ update, raw, path, desk }: Origin): Rest {
+function readRest({ update, source }: Origin): Rest {
+  // What has been let go of has been read.
+  if (!source) return {};
+  const { raw, path, desk } = source;
   try {
     const read = readFields({}, updateRest, raw, path, desk) ?? {};
     noteUnknown(raw, { ...needs, ...may, ...updateRest }, path, desk);

@@ -1,20 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
-import { orders, type Order } from '../../src/index.js';
 import {
   arabic,
   at,
   bare,
   everything,
-  fallbackLink,
   longWords,
   missing,
   missingPicture,
   neverAnswers,
   soyuz,
-  type ElementArgs,
 } from './desk.js';
 import {
   expectEmpty,
@@ -25,26 +20,14 @@ import {
   expectToFit,
   inside,
 } from './screen.js';
-
-interface TimelineArgs extends ElementArgs {
-  order?: Order;
-  'heading-level'?: number;
-}
+import { headlines, renderTimeline, timelineArgTypes, type TimelineArgs } from './timeline.js';
 
 const meta: Meta<TimelineArgs> = {
   title: 'Elements/live-timeline',
   component: 'live-timeline',
   tags: ['autodocs'],
-  argTypes: { order: { control: 'inline-radio', options: orders } },
-  render: ({ src, story, theme, fallback, order, 'heading-level': level }) =>
-    html`<live-timeline
-      src=${ifDefined(src)}
-      .story=${story}
-      theme=${ifDefined(theme)}
-      order=${ifDefined(order)}
-      heading-level=${ifDefined(level)}
-      >${fallbackLink(fallback)}</live-timeline
-    >`,
+  argTypes: timelineArgTypes,
+  render: renderTimeline,
   play: ({ canvasElement }) => expectStory(canvasElement),
 };
 export default meta;
@@ -60,11 +43,6 @@ const floodUpdates = (...ids: readonly string[]): object => ({
   ...everything,
   updates: everything.updates.filter(({ id }) => ids.includes(id)),
 });
-
-const headlines = (canvas: HTMLElement): readonly string[] =>
-  inside(canvas)
-    .getAllByRole('heading', { level: 3 })
-    .map((heading: HTMLElement) => heading.textContent.trim());
 
 export const Playground: Story = {
   args: { src: at('soyuz.json'), order: 'newest', 'heading-level': 2 },

@@ -18,6 +18,8 @@ const latest = { ...soyuz, updates: soyuz.updates.slice(-1), keyPoints: undefine
 export const Family: StoryObj = {
   render: () =>
     html`<main style="display: grid; gap: 3em">
+      <p>Tonight: the leak at the station <live-badge .story=${soyuz}></live-badge></p>
+      <live-ticker .story=${soyuz}></live-ticker>
       <article-header .story=${{ ...soyuz, keyPoints: undefined }}></article-header>
       <key-points .story=${soyuz}></key-points>
       <pull-quote .story=${soyuz} quote="q-patience"></pull-quote>

@@ -8,6 +8,7 @@ export interface Token {
 
 const meanings: Readonly<Record<string, string>> = {
   bg: 'Ground of an element',
+  padding: 'Room between the edge of an element and what it shows',
   surface: 'Ground of a box: facts, notes, a picture that is not there yet',
   text: 'Words',
   'text-muted': 'Words of the second rank: dates, roles, captions',
@@ -16,6 +17,9 @@ const meanings: Readonly<Record<string, string>> = {
   control: 'Edges of buttons and dots',
   accent: 'Section label, bars, times, quotation mark',
   live: 'The word and dot of a live or developing story',
+  'live-fill': 'Ground of the badge of a live story, and of the button for new updates',
+  'on-live': 'Words on that ground',
+  new: 'Ground of updates since the last visit',
   focus: 'Ring around what the keyboard is on',
   warning: 'Corrections, retractions, failures',
   key: 'Ground of pinned updates and of marked words',
@@ -27,6 +31,7 @@ const meanings: Readonly<Record<string, string>> = {
   'leading-headline': 'Line height of headlines',
   'leading-body': 'Line height of running text',
   measure: 'Longest line of running text',
+  target: 'Size of the buttons of the ticker',
   radius: 'Corners of pictures and buttons',
   bar: 'Strength of the coloured bars',
   'scroll-margin': 'Room above an update that a link goes to, for a page with a sticky header',

@@ -1,0 +1,74 @@
+/** The files of the script tag have a Lit without what no element of ours uses: none may use it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tightCss, tightHtml } from '../../tools/tighten-templates.ts';
+import { expectBuild, filesIn, importsOf, read } from '../helpers/pressroom.ts';
+
+const hole = '\uE000';
+
+describe('a template becomes shorter', () => {
+  it.each([
+    ['white space beside blocks', '<div>\n  <p>One</p>\n  Two\n</div>', '<div><p>One</p>Two</div>'],
+    ['but not between words', '<p>A <b>B</b> <i>C</i></p>', '<p>A <b>B</b> <i>C</i></p>'],
+    ['marks around a word', '<p class="a" part="b c">', '<p class=a part="b c">'],
+    ['an end that HTML knows', '<br /><img src=\uE000 />', '<br><img src=\uE000>'],
+    ['but not the one of a path', '<path d="M0 0" />', '<path d="M0 0"/>'],
+  ])('%s', (_what, long, short) => expect(tightHtml(long)).toBe(short));
+
+  it.each([
+    ['noughts', 'p { margin: 0.5em 10.5em -0.1em }', 'p{margin:.5em 10.5em -.1em}'],
+    ['sums stay sums', 'p > a + b { inset: calc(1em + 0.5px) }', 'p>a+b{inset:calc(1em + .5px)}'],
+  ])('%s', (_what, long, short) => expect(tightCss(long)).toBe(short));
+});
+
+describe('the build refuses', () => {
+  it.each([
+    ['a property', `<a .href=${hole}>`],
+    ['a flag', `<a ?hidden=${hole}>`],
+    ['an element part', `<a ${hole}>`],
+    ['a part of a bare attribute', `<a href=#${hole}>`],
+    ['an attribute in single marks', `<a href='${hole}'>`],
+    ['a value for a tag', `<${hole}>`],
+    ['raw text', `<title>${hole}</title>`],
+    ['a comment', `<!-- ${hole} -->`],
+    ['a bare value at the end of what closes itself', `<path d=${hole}/>`],
+  ])('%s', (_what, markup) => expect(() => tightHtml(markup)).toThrow());
+
+  it('nothing that Lit itself would read otherwise', () => {
+    const markup = `<a class="a ${hole}" href=${hole} @click=${hole}>${hole}</a>`;
+    expect(tightHtml(markup)).toBe(markup);
+  });
+});
+
+const sources = (): [string, string][] => filesIn('npm', '.js').map((file) => [file, read(file)]);
+
+it('no element asks of Lit what the build takes out', () => {
+  const absent =
+    /\b(?:willUpdate|firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|removeController|finalizeStyles|addInitializer|createProperty|hasChanged|useDefault|noAccessor|shadowRootOptions)\b|\bstate: true|\bconverter:|\bsvg`|\bfrom ["']lit\//;
+  for (const [file, code] of sources()) expect(code, file).not.toMatch(absent);
+});
+
+it('what an element reflects is text', () => {
+  for (const [file, code] of sources())
+    for (const [declared] of code.matchAll(/\{[^{}]*\breflect: true[^{}]*\}/g))
+      expect(declared, file).not.toContain('type:');
+});
+
+describe('the chunks', () => {
+  beforeAll(expectBuild);
+
+  it('have none of it', () => {
+    for (const file of [...filesIn('chunks', '.js'), 'standfirst.js'])
+      expect(read(file), file).not.toMatch(/_\$litDirective\$|litHtmlVersions|addInitializer/);
+  });
+
+  it('need no helper of the bundler', () => {
+    expect(filesIn('chunks', '.js').filter((file) => file.includes('runtime'))).toEqual([]);
+  });
+
+  it('bring what keeps a stream open only to who has one', () => {
+    const files = filesIn('chunks', '.js');
+    const stream = files.filter((file) => file.endsWith('/stream.js'));
+    expect(stream).toHaveLength(1);
+    expect(files.flatMap((file) => importsOf(file).now)).not.toContain(stream[0]);
+  });
+});

@@ -1,0 +1,43 @@
+/**
+ * Lit without what none of our elements uses, for the files that a script tag loads; apps from npm
+ * have all of it. What is to be taken out must be found, and once, else a new Lit does not build
+ * before somebody has looked. `tighten-templates.ts` refuses templates that need it.
+ */
+import { basename } from 'node:path';
+import { RolldownMagicString } from 'rolldown';
+import { Visitor } from 'rolldown/utils';
+import type { Plugin } from 'vite';
+import { unusedOfLit, type Trimming } from './unused-of-lit.ts';
+
+function replaced(code: string, { instead }: Trimming): string {
+  let left = code;
+  for (const [unused, other] of instead) {
+    if (left.split(unused).length !== 2) throw new Error(`Lit has not once: ${unused}`);
+    left = left.replace(unused, () => other);
+  }
+  return left;
+}
+
+export function trimLit(): Plugin {
+  return {
+    name: 'standfirst:trim-lit',
+    transform: {
+      filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+      handler(code, id) {
+        const trimming = unusedOfLit[basename(id)];
+        if (!trimming) return null;
+        const result = new RolldownMagicString(replaced(code, trimming));
+        const gone = new Set(trimming.gone);
+        new Visitor({
+          MethodDefinition({ key, start, end }) {
+            if (key.type !== 'Identifier' || !trimming.gone.includes(key.name)) return;
+            gone.delete(key.name);
+            result.remove(start, end);
+          },
+        }).visit(this.parse(result.toString()));
+        if (gone.size) throw new Error(`${basename(id)} has no ${[...gone].join()}`);
+        return { code: result.toString(), map: null };
+      },
+    },
+  };
+}

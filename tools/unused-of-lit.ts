@@ -1,0 +1,215 @@
+/**
+ * What of Lit none of our elements uses: `gone` are members of its classes, `instead` what stands
+ * in its files and what shall stand there.
+ */
+export interface Trimming {
+  readonly gone: readonly string[];
+  readonly instead: readonly (readonly [unused: string, instead: string])[];
+}
+
+export const unusedOfLit: Readonly<Record<string, Trimming>> = {
+  'reactive-element.js': {
+    gone: [
+      // What decorators, subclasses and controllers other than ours would call.
+      'addInitializer',
+      'removeController',
+      'finalizeStyles',
+      'scheduleUpdate',
+      'shouldUpdate',
+      'willUpdate',
+      'firstUpdated',
+      'getUpdateComplete',
+    ],
+    instead: [
+      // Old browsers and statistics; each look at a global name is one that a page may have taken.
+      [
+        'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
+        '',
+      ],
+      ['p?.({ReactiveElement:y})', '0'],
+      [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+      ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+      [
+        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+        '',
+      ],
+      [',void 0!==t.l&&(this.l=[...t.l])', ''],
+      [',this.constructor.l?.forEach(t=>t(this))', ''],
+      // Properties are text, flags and numbers; text alone is reflected.
+      [
+        'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+        '',
+      ],
+      ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+      [
+        'const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h)',
+        'this._$Em=t,null==s?this.removeAttribute(e):this.setAttribute(e,s)',
+      ],
+      [
+        'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r',
+        'this._$Em=e,this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+      ],
+      ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+      // None is state, brings its accessor, has a default or its own idea of a change.
+      [
+        'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+        'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+      ],
+      [
+        'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)',
+        'const t=this.properties;for(const i in t)',
+      ],
+      ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+      ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s,i)'],
+      [
+        'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
+        'if(!f(this[t],s))return;',
+      ],
+      ['this.C(t,s,i)}!1', 'this.C(t,s,i??b)}!1'],
+      [
+        'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+        'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+      ],
+      [
+        'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+        '',
+      ],
+      // Styles are a flat list, shadow roots open.
+      ['this.finalizeStyles(this.styles)', 'this.styles'],
+      ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+      ['y.shadowRootOptions={mode:"open"},', ''],
+      // The steps of an update that no class of ours takes.
+      ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+      ['let t=!1;const s', 'const s'],
+      [
+        't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
+        'this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+      ],
+      ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
+      ['this.getUpdateComplete()', 'this._$ES'],
+    ],
+  },
+  'lit-html.js': {
+    gone: [
+      // Who is above whom matters to directives; the rest to those who look in from outside.
+      '_$AU',
+      'parentNode',
+      'startNode',
+      'endNode',
+      'tagName',
+      'setConnected',
+      'createElement',
+      '_$AC',
+    ],
+    instead: [
+      ['B=t.litHtmlPolyfillSupport', 'B=0'],
+      ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
+      // One kind of template.
+      [
+        'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+        'b=(t,...i)=>({strings:t,values:i}),w=b,T=b',
+      ],
+      ['void 0!==t._$litType$', 't.strings'],
+      ['strings:t,_$litType$:i', 'strings:t'],
+      [
+        '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+        '{values:i,strings:s}=t;let e=C.get(s);e||C.set(s,e=new S(t))',
+      ],
+      ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+      ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+      [
+        'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+        'this.el=document.createElement("template"),this.el.innerHTML=f,P.currentNode=this.el.content;',
+      ],
+      // Values stand between tags and in quoted or bare attributes: not in comments, raw text, or names.
+      [
+        'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
+        'v=/<\\/?[a-zA-Z][^>\\s]*/g',
+      ],
+      [",g=/'/g,", ','],
+      [',y=/^(?:script|style|textarea|title)$/i,', ','],
+      ['let n,l', 'let l'],
+      [
+        '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
+        'c=p',
+      ],
+      ['c=n??v,d=-1', 'c=v,d=-1'],
+      ['void 0===u[1]?d=-2:(d', '(d'],
+      ["'\"'===u[3]?$:g", '$'],
+      ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+      ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+      ['h+s.slice(d)+o+x', 'h+s.slice(d)+o'],
+      ['s+o+(-2===d?i:x)', 's+o'],
+      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+      [
+        'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+        '',
+      ],
+      [
+        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+        'r.data===n&&d.push({type:2,index:l});',
+      ],
+      // Attributes and events; neither `.property`, `?flag` nor the element itself.
+      ['if(r.hasAttributes())for', 'for'],
+      ['/([.?@])?(.*)/', '/(@)?(.*)/'],
+      ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'e[1]?z:H'],
+      [
+        '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+        'i=r.ctor?new r.ctor(h,r.name,r.strings,this,t):new k(h,h.nextSibling,this,t),this._$AV.push(i)',
+      ],
+      ['d.push({type:1,index', 'd.push({index'],
+      ['r.data===n&&d.push({type:2,index:l})', 'r.data===n&&d.push({index:l})'],
+      ['(t?.creationScope??l)', 'l'],
+      [
+        'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
+        's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])',
+      ],
+      // No directives: a value is what it is.
+      ['t=M(this,t,i),a(t)', 'a(t)'],
+      ['t=M(this,t,i,0),', ''],
+      ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
+      ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
+      ['_$AI(t){M(this,t)}', ''],
+      ['this._$AP?.(!1,!0,s)', ''],
+      ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
+      [
+        'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0',
+        'this._$AH=A,this._$AA=t,this._$AB=i,this.options=e',
+      ],
+      [
+        'this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h',
+        'this.element=t,this.name=i,this.options=h',
+      ],
+      ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+      // Listeners are functions, without options.
+      [
+        'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
+        'e=t===A&&s!==A,h=t!==A&&s===A',
+      ],
+      [
+        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+        'this._$AH.call(this.options?.host??this.element,t)',
+      ],
+      ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
+      // Nothing of a page's own stands in our roots.
+      ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$'],
+      [
+        'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,0,s)',
+      ],
+    ],
+  },
+  'lit-element.js': {
+    gone: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback'],
+    instead: [
+      ['s.litElementPolyfillSupport', 'void 0'],
+      ['(s.litElementVersions??=[]).push("4.2.2")', '0'],
+      ['i._$litElement$=!0,', ''],
+      [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+      [',this._$Do=void 0', ''],
+      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+      ['this._$Do=e(', 'e('],
+    ],
+  },
+};
