@@ -32,7 +32,10 @@ export interface Words {
   readonly statusIs: string;
   /** `{n}` stands for the number. */
   readonly newUpdates: Plural;
-  readonly sinceVisit: Plural;
+  readonly isNew: string;
+  readonly order: string;
+  readonly selection: string;
+  readonly clock: string;
   /** `{time}` stands for a time of day. */
   readonly checked: string;
   readonly offlineSince: string;

@@ -78,8 +78,11 @@ function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined 
   }
   if (value.length > limits.updates) fault(desk, 'updates', value, 'too-many');
   const byId = new Map<string, Update>();
-  value.slice(0, limits.updates).forEach((raw: unknown, index) => {
-    const path = `updates[${index}]`;
+  // What is too much is at the old end, whichever that is.
+  const spare = value.length - limits.updates;
+  const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
+  value.slice(start, start + limits.updates).forEach((raw: unknown, at) => {
+    const path = `updates[${start + at}]`;
     const update = readUpdate(raw, path, desk, (id) => byId.has(id));
     if (!update) return;
     const other = byId.get(update.id);
@@ -89,6 +92,9 @@ function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined 
   });
   return [...byId.values()];
 }
+
+const timeOf = (raw: unknown): string => String(isRecord(raw) && fieldOf(raw, 'time'));
+const growsAtItsEnd = (list: readonly unknown[]): boolean => timeOf(list[0]) < timeOf(list.at(-1));
 
 /** Above 0 if one edition of an update replaces another: by version, then by when it was modified. */
 export const compareEditions = (update: Update, other: Update): number =>

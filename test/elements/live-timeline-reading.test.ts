@@ -168,6 +168,24 @@ describe('an update that has just come', () => {
   });
 });
 
+describe('what is said for a while', () => {
+  it('changes without touching what is in use', async () => {
+    const now = Date.now();
+    const time = new Date(now - 4 * 60_000).toISOString();
+    const timeline = place(LiveTimelineElement, { story: blog([update(0, { time })]) });
+    await until(() => isShown(timeline, 0), 'the update');
+    const stamp = articleOf(timeline, 0).querySelector<HTMLElement>('[part=stamp]');
+    stamp?.focus();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 120_000);
+    timeline.requestUpdate();
+    await until(
+      () => articleOf(timeline, 0).querySelector('.ago')?.textContent?.startsWith('6 min') === true,
+      'six minutes',
+    );
+    expect(rootOf(timeline).activeElement).to.equal(stamp);
+  });
+});
+
 describe('HTML far from the screen', () => {
   const html = (index: number): object =>
     update(index, {

@@ -58,7 +58,7 @@ describe('<live-timeline>', () => {
                   aria-posinset="1" aria-setsize="2"
                 >
                   <p>
-                    <a part="stamp" rel="bookmark" href="#update-ashore" title="Link to this update">
+                    <a part="stamp" rel="bookmark" href="#update-ashore" title="Link to this update" target="_self">
                       <time datetime="2026-03-14">${onDay('2026-03-14')}</time> <span>UTC</span>
                     </a>
                     <span>Key event</span>
@@ -77,7 +77,7 @@ describe('<live-timeline>', () => {
                   aria-posinset="2" aria-setsize="2"
                 >
                   <p>
-                    <a part="stamp" rel="bookmark" href="#update-stopped" title="Link to this update">
+                    <a part="stamp" rel="bookmark" href="#update-stopped" title="Link to this update" target="_self">
                       <time datetime="2026-03-13T21:02:00Z">${atTime('2026-03-13T21:02:00Z')}</time>
                     </a>
                     <button part="share" type="button">Share</button>

@@ -30,7 +30,7 @@ describe('layout shift', () => {
          body { margin: 0 }
          article-header { display: block; min-block-size: 300px }
          pull-quote { display: block; min-block-size: 200px }
-         live-timeline { display: block; min-block-size: 150px }
+         live-timeline { display: block; min-block-size: 400px }
        </style>${embed}${three()}<footer>The end</footer>`,
     );
     expect(shift).toBeLessThan(0.02);

@@ -24,6 +24,12 @@ export const styles = css`
     border-radius: 50%;
     background: currentColor;
   }
+  @media (forced-colors: active) {
+    .freshness strong::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
   .freshness p {
     flex: 1;
     font-variant-numeric: tabular-nums;

@@ -52,13 +52,14 @@ export interface Chooser {
 }
 
 interface Choice<T extends string> {
+  readonly name: string;
   readonly chosen: T;
   readonly options: readonly (readonly [value: T, label: string])[];
   choose(value: T): void;
 }
 
-const choice = <T extends string>({ chosen, options, choose }: Choice<T>): TemplateResult =>
-  html`<div class="choice" role="group">
+const choice = <T extends string>({ name, chosen, options, choose }: Choice<T>): TemplateResult =>
+  html`<div class="choice" role="group" aria-label=${name}>
     ${options.map(
       ([value, label]) =>
         html`<button type="button" aria-pressed=${value === chosen} @click=${() => choose(value)}>
@@ -84,6 +85,7 @@ export function readersChoices(
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return html`<div class="controls ui" part="controls">
     ${choice({
+      name: words.order,
       chosen: timeline.order,
       options: [
         ['newest', words.newestFirst],
@@ -94,6 +96,7 @@ export function readersChoices(
     ${
       updates.some(({ key }) => key)
         ? choice({
+            name: words.selection,
             chosen: timeline.show,
             options: [
               ['all', words.allUpdates],
@@ -106,6 +109,7 @@ export function readersChoices(
     ${
       differ(own, zone)
         ? choice({
+            name: words.clock,
             chosen: timeline.clock,
             options: [
               ['desk', words.deskTime],

@@ -31,6 +31,7 @@ export class Furniture {
   readonly #page: Page;
   #visit: Visit | undefined;
   #leaveClock: (() => void) | undefined;
+  #whenWide: ResizeObserver | undefined;
 
   constructor(page: Page) {
     this.#page = page;
@@ -38,7 +39,8 @@ export class Furniture {
 
   leave(): void {
     this.#leaveClock?.();
-    this.#leaveClock = undefined;
+    this.#whenWide?.disconnect();
+    this.#leaveClock = this.#whenWide = undefined;
   }
 
   /** A late part that nothing waits for: what it shows has its room already. */
@@ -57,8 +59,9 @@ export class Furniture {
 
   /** Key events, where there is room beside the updates. */
   rail({ stream }: Arrangement, setting: Setting, need: Need, go: (id: string) => void): unknown {
-    const isWide = rail.value ?? this.#page.offsetWidth > railFrom;
-    const view = isWide && this.soon(rail) && need(rail);
+    if (!rail.value) this.#whenWide ??= new ResizeObserver(this.#measure);
+    this.#whenWide?.observe(this.#page);
+    const view = rail.value && need(rail);
     return view
       ? view.rail(stream.filter(isKeyEvent), setting, go)
       : html`<div class="rail"></div>`;
@@ -72,13 +75,21 @@ export class Furniture {
     need: Need,
   ): Remarks | undefined {
     const { isConnected, remember } = this.#page;
-    const ends = [stream[0], stream.at(-1)].map((one) => (one ? epochOf(one.time) : 0));
-    const part = remember || Date.now() - Math.max(...ends) < hour ? need(remarks) : undefined;
+    // At either end: a day-only update may stand before what has just come.
+    const ends = [...stream.slice(0, 9), ...stream.slice(-9)].map(({ time }) => epochOf(time));
+    const isFresh = Date.now() - Math.max(0, ...ends) < hour;
+    const part = remember || isFresh ? need(remarks) : undefined;
     if (!part) return undefined;
     if (isConnected) this.#leaveClock ??= onPageClock(() => this.#page.requestUpdate());
     this.#visit ??= new part.Visit();
     return this.#visit.remarks(story, language, remember);
   }
+
+  readonly #measure = (): void => {
+    if (this.#page.offsetWidth <= railFrom) return;
+    this.#whenWide?.disconnect();
+    this.soon(rail);
+  };
 
   readonly #turn = (): void => (this.#page.feed?.paused ? this.#page.resume() : this.#page.pause());
 }

@@ -21,6 +21,15 @@ export const liveTimelineStyles = css`
   .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 300em;
+    /* Room for focus rings, which would be cut off. */
+    padding: 0.5em 0.5em 0;
+    margin: -0.5em -0.5em 0;
+  }
+  .few {
+    contain-intrinsic-block-size: auto 28em;
+  }
+  .some {
+    contain-intrinsic-block-size: auto 80em;
   }
   .at-hand {
     content-visibility: visible;
@@ -94,6 +103,9 @@ export const liveTimelineStyles = css`
     background: var(--_key);
     box-shadow: 0 0 0 0.35em var(--_key);
   }
+  .stamp {
+    white-space: nowrap;
+  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -117,8 +129,10 @@ export const liveTimelineStyles = css`
     color: var(--_text-muted);
     font-weight: 600;
   }
-  .since {
+  .new {
+    padding-inline: 0.4em;
     background: var(--story-new, light-dark(#fff6da, #332a10));
+    color: var(--_text);
   }
   .key-flag {
     color: var(--_accent);
@@ -194,6 +208,15 @@ export const liveTimelineStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    .update::after {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .update.key::after {
+      background: LinkText;
+    }
+  }
   @media print {
     .group {
       content-visibility: visible;
@@ -208,6 +231,7 @@ export const liveTimelineStyles = css`
     }
     .railed {
       display: block;
+      max-inline-size: 52em;
     }
   }
 `;

@@ -2,13 +2,12 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { words as english } from '../../locales/en.js';
 import { orderUpdates, orders, type Order } from '../../story/order.js';
-import type { Story, Update } from '../../story/schema.js';
+import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import { quoteStyles } from '../../styles/quote.styles.js';
 import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
-import { UpdateArriveEvent } from '../reader-events.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Furniture, isKeyEvent } from './furniture.js';
@@ -112,8 +111,6 @@ export class LiveTimelineElement extends StoryElement {
   #railed = false;
   #watching: Watching | undefined;
   #setting: Setting | undefined;
-  /** Told once the update under way is over. */
-  #arrived: readonly Update[] = [];
 
   /** Which end comes first: `newest` (default) or `oldest`. */
   order: Order = 'newest';
@@ -160,9 +157,6 @@ export class LiveTimelineElement extends StoryElement {
     const { living } = this.#showing;
     const setting = this.#setting;
     if (setting && !setting.waiting()) living?.settled(setting);
-    if (this.#arrived.length)
-      this.dispatchEvent(new UpdateArriveEvent(this.#arrived, !!living?.held.length));
-    this.#arrived = [];
     if (!this.isConnected || !this.#stream.size) return;
     const part = this.#furniture.soon(watching);
     if (part) (this.#watching ??= new part.Watching(this.#stream)).look();
@@ -199,8 +193,7 @@ export class LiveTimelineElement extends StoryElement {
     const { wanted } = this.#permalink;
     const { living: before } = this.#showing;
     if (before?.held.some(({ id }) => id === wanted)) before.release();
-    const fresh = this.#showing.take(story, wish, need);
-    if (fresh.length) this.#arrived = fresh;
+    this.#showing.take(story, wish, need);
     const { arrangement, living } = this.#showing;
     if (!arrangement) return nothing;
     this.#stream.prepare(arrangement, {

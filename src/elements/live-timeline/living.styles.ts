@@ -29,6 +29,11 @@ export const livingStyles = css`
     border-radius: 999px;
     box-shadow: 0 0 0 6px var(--_focus);
   }
+  @container (min-width: 44em) {
+    .arrivals {
+      padding-inline-start: 10.5em;
+    }
+  }
   @media print {
     .arrivals {
       display: none;

@@ -4,6 +4,7 @@ import { counted } from '../../locales/phrase.js';
 import { orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
+import { UpdateArriveEvent } from '../reader-events.js';
 import { Announcer } from './announcer.js';
 import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';
@@ -28,6 +29,8 @@ export class Living {
   readonly #arrivals: Arrivals;
   readonly #announcer = new Announcer();
   #settle: (() => void)[] = [];
+  /** To be told of once they are on the page, or held. */
+  #fresh: Update[] = [];
   #unwatch: (() => void) | undefined;
 
   /** `shown` is what the reader has seen so far. */
@@ -62,6 +65,7 @@ export class Living {
       },
     });
     this.#announcer.add(taken.fresh.length);
+    this.#fresh.push(...taken.fresh);
     if (taken.changed)
       this.#settle = [
         keepPlace(place(), list),
@@ -75,6 +79,8 @@ export class Living {
     const { renderRoot: root } = this.#timeline;
     for (const settle of this.#settle.splice(0)) settle();
     const status = root.querySelector('.arrivals > p');
+    const fresh = this.#fresh.splice(0);
+    if (fresh.length) status?.dispatchEvent(new UpdateArriveEvent(fresh, this.held.length > 0));
     if (status)
       this.#announcer.say(status, (count) =>
         counted(this.held.length || count, words.newUpdates, language),

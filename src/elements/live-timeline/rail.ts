@@ -73,7 +73,7 @@ export function rail(
       ${key.map(
         (update) =>
           html`<li>
-            <a href=${hrefOf(update.id)} @click=${() => go(update.id)}
+            <a href=${hrefOf(update.id)} target="_self" @click=${() => go(update.id)}
               >${stamp(update.time, 'full', setting)}
               <span lang=${setting.storyLanguage ?? nothing} dir="auto">${update.headline}</span></a
             >

@@ -26,21 +26,20 @@ export class Showing {
     this.#restart = restart;
   }
 
-  /** Takes the story as it is now. Returns the updates that nobody has seen before. */
-  take(story: Story, wish: Wish, need: Need): readonly Update[] {
+  /** Takes the story as it is now. */
+  take(story: Story, wish: Wish, need: Need): void {
     const { updates = [] } = story;
     const { keyOnly, order, zone } = wish;
     const chosen = keyOnly ? updates.filter((one) => one.key || one.pinned) : updates;
     const goesOn = keyOnly === this.#keyOnly && continues(this.#story, story);
     const part = goesOn && (this.living || story !== this.#story) ? need(living) : undefined;
     // Until it is there nothing is shown anew.
-    if (goesOn && story !== this.#story && !part) return [];
-    let fresh: readonly Update[] = [];
+    if (goesOn && story !== this.#story && !part) return;
     const { arrangement: before } = this;
     let showing = chosen;
     if (part) {
       this.living ??= new part.Living(this.#timeline, this.#showing);
-      ({ showing, fresh } = this.living.take(chosen, wish));
+      ({ showing } = this.living.take(chosen, wish));
     } else if (!goesOn) {
       this.living?.leave();
       this.living = undefined;
@@ -54,7 +53,6 @@ export class Showing {
     this.#showing = showing;
     this.#story = story;
     this.#keyOnly = keyOnly;
-    return fresh;
   }
 }
 

@@ -158,7 +158,7 @@ export class Stream implements ReactiveController {
     );
     const near = open ? setting : bare(setting);
     const views = updates.map((update, at) =>
-      before.has(update) && before.get(update) === said[at]
+      before.has(update)
         ? undefined
         : updateView(update, near, { level: level + 1, apart: !key, ...remark[at] }),
     );
@@ -167,8 +167,8 @@ export class Stream implements ReactiveController {
       if (!same) put(title, heading(level, 'day', text));
       element.ariaLabel = text;
       const articles = new Map([...element.children].map((one) => [one.id, one]));
-      const list = updates.map(({ id }, at) => {
-        const article = articles.get(anchorOf(id)) ?? document.createElement('article');
+      const list = updates.map((update, at) => {
+        const article = articles.get(anchorOf(update.id)) ?? document.createElement('article');
         const view = views[at];
         if (view) {
           Object.assign(article, view.properties);
@@ -179,10 +179,12 @@ export class Stream implements ReactiveController {
             article.ariaSetSize = `${this.size}`;
           }
           put(article, view.content);
-        }
+        } else if (before.get(update) !== said[at]) retell(article, remark[at]);
         return article;
       });
       fill(element, list);
+      const size = list.length < 3 ? 'few' : list.length < 10 ? 'some' : '';
+      element.className = key ? `group ${size}` : 'pinned-updates';
       Object.assign(shown, { group, how, said });
       return elements;
     };
@@ -192,13 +194,18 @@ export class Stream implements ReactiveController {
     let shown = this.#known.get(key);
     if (!shown) {
       const [element, title] = [document.createElement('div'), document.createElement('div')];
-      element.className = key ? 'group' : 'pinned-updates';
       element.role = 'feed';
       title.className = 'day-title';
       this.#known.set(key, (shown = { element, title }));
     }
     return shown;
   }
+}
+
+/** Brings up to date what is said for a while, and nothing else: the update may be in use. */
+function retell(article: Element, { ago = '' }: Remark = {}): void {
+  const flag = article.querySelector('.ago');
+  if (flag) flag.textContent = ago;
 }
 
 /** Shows a template once; nothing is kept that could bring it up to date. */

@@ -36,6 +36,7 @@ export function updateView(
 ): UpdateView {
   const { words } = setting;
   const flags = [
+    since ? html`<span class="flag new">${words.isNew}</span>` : nothing,
     ago ? html`<span class="flag ago">${ago}</span>` : nothing,
     update.pinned ? html`<span class="flag">${words.pinned}</span>` : nothing,
     update.key ? html`<span class="flag key-flag">${words.keyEvent}</span>` : nothing,
@@ -56,7 +57,7 @@ export function updateView(
       ? setting.rare()?.updateFoot(update, setting)
       : nothing;
   const content = html`<p class="meta ui">
-      <a class="stamp" part="stamp" href=${hrefOf(update.id)} title=${words.linkTo} rel="bookmark"
+      <a class="stamp" part="stamp" href=${hrefOf(update.id)} title=${words.linkTo} rel="bookmark" target="_self"
         >${stamp(time, apart ? 'full' : 'clock', setting)}</a
       >${flags}<button class="share" type="button" part="share">${words.share}</button>
     </p>
