@@ -88,7 +88,8 @@ export class Furniture {
   readonly #measure = (): void => {
     if (this.#page.offsetWidth <= railFrom) return;
     this.#whenWide?.disconnect();
-    this.soon(rail);
+    // Not now: what changes sizes while they are being told of is an error of the page's.
+    setTimeout(() => this.soon(rail));
   };
 
   readonly #turn = (): void => (this.#page.feed?.paused ? this.#page.resume() : this.#page.pause());
