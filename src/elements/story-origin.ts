@@ -93,13 +93,16 @@ export class StoryOrigin implements ReactiveController {
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#update);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    // In a page that is there already this would never come, and hold the element for ever.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
     watchSurroundings(this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#update);
     unwatchSurroundings(this.#update);
     this.#follow(undefined);
   }

@@ -1,6 +1,6 @@
+import { printOf } from '../../story/print.js';
+import { compareEditions } from '../../story/read-story.js';
 import type { Update } from '../../story/schema.js';
-import { rawOf } from '../../story/update.js';
-import { wordsOf } from '../../story/words-of.js';
 
 /** What the page says when updates come while it is being read. */
 export interface Reader {
@@ -94,7 +94,7 @@ export class Arrivals {
 }
 
 const sameContent = (one: Update, other: Update): boolean =>
-  one === other || wordsOf(rawOf(one) ?? one) === wordsOf(rawOf(other) ?? other);
+  one === other || (!compareEditions(one, other) && printOf(one) === printOf(other));
 
 /** The one run of updates that one list has more than another; nothing if they differ otherwise. */
 function insertion(before: readonly Update[], now: readonly Update[]): readonly Update[] {

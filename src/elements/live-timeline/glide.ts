@@ -31,8 +31,11 @@ export function glide(groups: () => readonly Element[]): () => void {
           from === undefined
             ? { opacity: [0, 0, 1] }
             : { transform: [`translateY(${moved}px)`, 'none'] };
-        if (from === undefined || moved)
-          thing.animate?.(frames, { duration: 300, easing: 'cubic-bezier(.4, 0, .2, 1)' });
+        if ((from !== undefined && !moved) || topOf(thing) > innerHeight) continue;
+        const way = { duration: 300, easing: 'cubic-bezier(.4, 0, .2, 1)' };
+        const animation = thing.animate?.(frames, way);
+        // One that is over is kept for as long as its element.
+        animation?.addEventListener('finish', () => animation.cancel());
       }
     }
   };

@@ -172,8 +172,6 @@ export const liveTimelineStyles = css`
     .group .update {
       --_gutter: 10.5em;
       min-block-size: 5em;
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
     }
     .day {
       padding-inline-start: 10.5em;

@@ -9,7 +9,7 @@ import { Announcer } from './announcer.js';
 import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';
 import type { Layout } from './groups.js';
-import { isOccupied, whenReleased } from './occupied.js';
+import { isOccupied, listenForMedia, whenReleased } from './occupied.js';
 import { anchorOf } from './permalink.js';
 import { keepPlace, placeAmong, type Place } from './reading-place.js';
 
@@ -37,6 +37,7 @@ export class Living {
   constructor(timeline: Timeline, shown: readonly Update[]) {
     this.#timeline = timeline;
     this.#arrivals = new Arrivals(shown);
+    if (timeline.renderRoot instanceof ShadowRoot) listenForMedia(timeline.renderRoot);
   }
 
   /** New updates that the reader has not asked for yet. */

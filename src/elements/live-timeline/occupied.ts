@@ -1,3 +1,18 @@
+/** What has played in a shadow root: to look for it among ten thousand updates would take long. */
+const heard = new WeakMap<ShadowRoot, Set<HTMLMediaElement>>();
+
+/** Notes what plays from now on, and what plays already. */
+export function listenForMedia(root: ShadowRoot): void {
+  if (heard.has(root)) return;
+  const media = new Set(root.querySelectorAll<HTMLMediaElement>('video, audio'));
+  heard.set(root, media);
+  const note = ({ target }: Event): void => {
+    for (const one of media) if (!one.isConnected) media.delete(one);
+    if (target instanceof HTMLMediaElement) media.add(target);
+  };
+  root.addEventListener('play', note, true);
+}
+
 const playing = (media: HTMLMediaElement): boolean => !media.paused && !media.ended;
 
 /** The ranges of the selection that lie inside a shadow root; how to ask differs by browser. */
@@ -15,7 +30,8 @@ function selectedIn(root: ShadowRoot): AbstractRange | undefined {
 /** Whether the reader is at work in an element: it holds the focus, a selection or playing media. */
 export function isOccupied(element: Element, root: ShadowRoot): boolean {
   if (element.contains(root.activeElement)) return true;
-  if ([...element.querySelectorAll<HTMLMediaElement>('video, audio')].some(playing)) return true;
+  for (const media of heard.get(root) ?? [])
+    if (element.contains(media) && playing(media)) return true;
   const range = selectedIn(root);
   if (!range || (range.collapsed && range.startContainer === range.endContainer)) return false;
   const around = document.createRange();

@@ -51,6 +51,7 @@ export class Stream implements ReactiveController {
   #all = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known = new Map<string, Shown>();
+  #groups: readonly HTMLElement[] = [];
   /** Keys of the groups whose HTML is open. */
   #opened = new Set<string>();
   #everyWord = false;
@@ -64,7 +65,7 @@ export class Stream implements ReactiveController {
 
   /** The elements of the groups that are shown. */
   get groups(): readonly HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.group')];
+    return this.#groups;
   }
 
   /** Begins again with the first screen. */
@@ -116,6 +117,7 @@ export class Stream implements ReactiveController {
           due.flatMap((show) => show()),
         );
       this.#known = new Map(shown.map(({ key }) => [key, this.#at(key)]));
+      this.#groups = shown.filter(({ key }) => key).map(({ key }) => this.#at(key).element);
     };
   }
 
@@ -212,6 +214,15 @@ function retell(article: Element, { ago = '' }: Remark = {}): void {
 function put(element: Element, content: unknown): void {
   const box = document.createDocumentFragment();
   render(content, box);
+  // Lit's notes for the next time, in the page and in memory: there is none, and they are half of
+  // what an update weighs.
+  const notes = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
+  for (let note = notes.nextNode(); note;) {
+    const next = notes.nextNode();
+    note.parentNode?.removeChild(note);
+    note = next;
+  }
+  Reflect.deleteProperty(box, '_$litPart$');
   element.replaceChildren(box);
 }
 
