@@ -21,7 +21,11 @@ export function orderUpdates(
   order: Order = 'newest',
 ): readonly Update[] {
   const sign = order === 'newest' ? -1 : 1;
-  // Most stories have exact times alone, and often in order: then a day need not be known.
+  // Most stories are told from one end to the other: then there is nothing to sort.
+  const turned = [...updates].reverse();
+  if (rises(updates)) return order === 'newest' ? turned : updates;
+  if (rises(turned)) return order === 'newest' ? updates : turned;
+  // Of exact times alone no day need be known.
   if (updates.every(isExact))
     return [...updates].sort((a, b) => sign * compareInstants(a.time, b.time));
   return updates
@@ -36,6 +40,17 @@ export function orderUpdates(
       return sign * (a.epoch - b.epoch);
     })
     .map(({ update }) => update);
+}
+
+/** Whether each time is later than the one before; false as well where letters cannot tell. */
+function rises(updates: readonly Update[]): boolean {
+  let before = '';
+  for (const { time } of updates) {
+    if (time <= before || !time.endsWith('Z') || time.length !== (before || time).length)
+      return false;
+    before = time;
+  }
+  return true;
 }
 
 /** Which of two instants is earlier: below 0 if it is the first. */

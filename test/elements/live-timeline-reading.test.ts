@@ -200,8 +200,12 @@ describe('HTML far from the screen', () => {
     const far = articleOf(timeline, 0);
     expect(far.querySelector('strong')).to.equal(null);
     expect(far.textContent).to.match(/Marked\s+word 0\s+& more/);
-    far.scrollIntoView();
-    await until(() => !!articleOf(timeline, 0).querySelector('strong'), 'it is opened');
+    const isOpened = (): boolean => {
+      // Again, as a reader would who sees that the page goes on.
+      articleOf(timeline, 0).scrollIntoView();
+      return !!articleOf(timeline, 0).querySelector('strong');
+    };
+    await until(isOpened, 'it is opened', 8_000);
   });
 
   it('is opened on paper', async () => {

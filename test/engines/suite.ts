@@ -19,7 +19,7 @@ function engineProject(
     extends: true,
     test: {
       include: ['test/**/*.test.ts'],
-      exclude: [nodeTests],
+      exclude: [nodeTests, '**/node_modules/**'],
       setupFiles: ['test/engines/clean-up.ts'],
       browser: inBrowser(engine, engine, provider),
     },

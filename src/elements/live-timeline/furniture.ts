@@ -23,8 +23,17 @@ export interface Page extends ReactiveControllerHost, HTMLElement {
 const railFrom = 900;
 const hour = 3_600_000;
 
-export const isKeyEvent = ({ key, retracted, headline }: Update): boolean =>
-  !!key && !!headline && !retracted;
+/** More would be no help to find anything. */
+const mostKeyEvents = 50;
+
+function keyEvents(stream: readonly Update[]): readonly Update[] {
+  const found: Update[] = [];
+  for (const update of stream) {
+    if (found.length === mostKeyEvents) break;
+    if (update.key && !update.retracted && update.headline) found.push(update);
+  }
+  return found;
+}
 
 /** What stands around the updates: the bar, the rail, and remarks for the moment. All of it is late. */
 export class Furniture {
@@ -62,9 +71,7 @@ export class Furniture {
     if (!rail.value) this.#whenWide ??= new ResizeObserver(this.#measure);
     this.#whenWide?.observe(this.#page);
     const view = rail.value && need(rail);
-    return view
-      ? view.rail(stream.filter(isKeyEvent), setting, go)
-      : html`<div class="rail"></div>`;
+    return view ? view.rail(keyEvents(stream), setting, go) : html`<div class="rail"></div>`;
   }
 
   /** What is said of updates that have just come, or came since the last visit. */

@@ -22,8 +22,8 @@ export const liveTimelineStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 300em;
     /* Room for focus rings, which would be cut off. */
-    padding: 0.5em 0.5em 0;
-    margin: -0.5em -0.5em 0;
+    padding-block-start: 0.5em;
+    margin-block-start: -0.5em;
   }
   .few {
     contain-intrinsic-block-size: auto 28em;
@@ -50,8 +50,8 @@ export const liveTimelineStyles = css`
   .share {
     min-block-size: 1.75em;
     min-inline-size: 1.75em;
-    margin-inline-end: -0.5em;
-    padding: 0 0.5em;
+    padding-block: 0;
+    padding-inline: 0.5em 0;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: transparent;
@@ -63,6 +63,10 @@ export const liveTimelineStyles = css`
   }
   .share {
     margin-inline-start: auto;
+  }
+  /* At the edge of its group a ring around it would be cut off. */
+  .share:focus-visible {
+    outline-offset: -3px;
   }
   .update {
     position: relative;
@@ -102,9 +106,6 @@ export const liveTimelineStyles = css`
   .update:focus .meta {
     background: var(--_key);
     box-shadow: 0 0 0 0.35em var(--_key);
-  }
-  .stamp {
-    white-space: nowrap;
   }
   .meta {
     display: flex;

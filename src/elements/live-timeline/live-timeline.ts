@@ -10,7 +10,7 @@ import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
-import { Furniture, isKeyEvent } from './furniture.js';
+import { Furniture } from './furniture.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
 import { controls, handling, watching } from './parts.js';
 import { Permalink } from './permalink.js';
@@ -105,7 +105,7 @@ export class LiveTimelineElement extends StoryElement {
   readonly #showing = new Showing(this, (updates) => {
     this.#stream.restart();
     // Decided once: a rail that comes later would push aside what is being read.
-    this.#railed = updates.filter(isKeyEvent).length > 2;
+    this.#railed = updates.filter(({ key }) => key).length > 2;
   });
   readonly #furniture = new Furniture(this);
   #railed = false;

@@ -7,7 +7,27 @@ import { arrange, groupSize, groupsOf, slices, type Arrangement, type Group } fr
  * same objects, so that they need not be rendered, compared or even looked at again.
  */
 export const rearrange = (updates: readonly Update[], before: Arrangement): Arrangement =>
-  arrange(updates, before, (stream) => regroup(stream, before));
+  arrange(updates, before, (stream) => regroup(stream, trimmed(stream, before)));
+
+/**
+ * A story that is as long as it may be loses an update at its old end with each new one. That end
+ * goes first, so that only one end changes at a time.
+ */
+function trimmed(stream: readonly Update[], before: Arrangement): Arrangement {
+  const { stream: old } = before;
+  const [first, last] = [old[0], old.at(-1)];
+  if (!first || !last || stream[0] === first || stream.at(-1) === last) return before;
+  let start = Math.max(0, stream.indexOf(first));
+  let end = stream.lastIndexOf(last) + 1 || stream.length;
+  if (stream[start] === first) {
+    for (end = start; end < stream.length && stream[end] === old[end - start];) end++;
+  } else if (stream[end - 1] === last) {
+    const skipped = old.length - end;
+    for (start = end; start > 0 && stream[start - 1] === old[start - 1 + skipped];) start--;
+  } else return before;
+  const kept = stream.slice(start, end);
+  return { ...before, stream: kept, groups: regroup(kept, before) };
+}
 
 /** Keeps the groups at both ends that have not changed, and cuts what lies between anew. */
 function regroup(stream: readonly Update[], before: Arrangement): readonly Group[] {

@@ -149,7 +149,7 @@ export class Stream implements ReactiveController {
     const { element, title } = shown;
     const { language, storyLanguage, zone, words } = setting;
     const open = !key || this.#everyWord || this.#opened.has(key);
-    const how = JSON.stringify([language, storyLanguage, zone, level, open]);
+    const how = `${language} ${storyLanguage} ${zone} ${level} ${open}`;
     const remark = remarks ? updates.map(remarks) : [];
     const said = remark.map((one) => JSON.stringify(one));
     const elements = first ? [title, element] : [element];
