@@ -108,9 +108,12 @@ async function take(/** @type {number} */ many) {
 }
 
 await take(warm);
-while (done < arrivals && performance.now() - started < longest) await take(Math.min(540, arrivals - done));
+while (done < arrivals && performance.now() - started < longest)
+  await take(Math.min(540, arrivals - done));
 
-const shown = await page.evaluate(() => document.querySelector('live-timeline')?.story?.updates?.length);
+const shown = await page.evaluate(
+  () => document.querySelector('live-timeline')?.story?.updates?.length,
+);
 await page.evaluate(() => document.querySelector('live-timeline')?.remove());
 await page.waitForTimeout(2_000);
 const left = await page.evaluate(() => /** @type {any} */ (window).left());
@@ -166,10 +169,19 @@ verdict.end();
 function watchPage() {
   const timers = new Set();
   let requests = 0;
-  const { setTimeout: later, clearTimeout: never, setInterval: often, clearInterval: stop } = window;
+  const {
+    setTimeout: later,
+    clearTimeout: never,
+    setInterval: often,
+    clearInterval: stop,
+  } = window;
   const { fetch } = window;
   Object.assign(window, {
-    setTimeout(/** @type {TimerHandler} */ task, /** @type {number} */ wait, /** @type {any[]} */ ...rest) {
+    setTimeout(
+      /** @type {TimerHandler} */ task,
+      /** @type {number} */ wait,
+      /** @type {any[]} */ ...rest
+    ) {
       const id = later(() => {
         timers.delete(id);
         if (typeof task === 'function') task(...rest);

@@ -65,7 +65,9 @@ export const median = (values) => values.toSorted((a, b) => a - b)[values.length
  * @param {readonly (readonly string[])[]} rows
  */
 export function table(rows) {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => (row[at] ?? '').length)),
+  );
   return rows
     .map((row) =>
       row.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join('  '),

@@ -1,0 +1,20 @@
+/** Ours, from the one built file, as a page has it. */
+const element = document.createElement('live-timeline');
+document.body.append(element);
+
+const find = (id) => element.shadowRoot?.getElementById(`update-${id}`);
+
+export const contender = {
+  show(json) {
+    element.story = json;
+  },
+  insert(one) {
+    const { story } = element;
+    element.story = { ...story, updates: [...story.updates, one] };
+  },
+  /** A delta that lies at the feed's address by now. */
+  follow: () => element.reload(),
+  has: (id) => !!find(id)?.querySelector('p.paragraph'),
+  /** How many updates are on the page: the last ones come between frames. */
+  count: () => element.shadowRoot?.querySelectorAll('[part~=update]').length ?? 0,
+};
