@@ -35,9 +35,9 @@ async function painted(id) {
 
 const rest = (wait) => new Promise((done) => setTimeout(done, wait));
 
-/** Until all is there and nothing more is to do. */
-async function settled(count) {
-  while (contender.count() < count) await rest(100);
+/** Until the oldest update is there, too, and nothing more is to do. */
+async function settled() {
+  while (!contender.has('u0')) await rest(100);
   await rest(500);
 }
 
@@ -54,7 +54,7 @@ globalThis.stopwatch = {
     const start = performance.now();
     contender.show(json);
     const paint = (await painted(`u${count - 1}`)) - start;
-    await settled(count);
+    await settled();
     return { paint, task: longestSince(start) };
   },
 

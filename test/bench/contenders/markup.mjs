@@ -13,5 +13,4 @@ export const contender = {
   },
   insert: (one) => page.insertAdjacentHTML('afterbegin', article(one)),
   has: (id) => !!document.getElementById(id),
-  count: () => page.childElementCount,
 };

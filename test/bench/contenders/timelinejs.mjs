@@ -34,7 +34,6 @@ export const contender = {
   },
   insert: (one) => timeline.add(event(one)),
   has: (id) => loaded && !!document.getElementById(id),
-  count: () => page.querySelectorAll('.tl-slide').length,
 };
 
 /** No fonts and no words from other servers. */

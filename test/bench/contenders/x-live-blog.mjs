@@ -29,5 +29,4 @@ export const contender = {
   },
   insert: (one) => actions.insertPost(post(one), page.querySelector('.x-live-blog-wrapper')),
   has: (id) => !!document.getElementById(`post-${id}`),
-  count: () => page.querySelectorAll('article').length,
 };
