@@ -5,7 +5,9 @@ import type { Plugin } from 'vite';
  * language has them, in place of a helper in a file of its own.
  */
 export function lightNamespaces(): Plugin {
-  const helper = /^import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime\.js";\n/m;
+  /** It stands in a file of its own where two need it, else in the one that does. */
+  const helper =
+    /^import \{ \w+ as __exportAll \} from "[^"]*rolldown-runtime\.js";\n|^\/\/ \\0rolldown\/runtime\.js\n[^]*?^\};\n/m;
   const made = /\/\* @__PURE__ \*\/ __exportAll\(\{([^}]*)\}, 1\)/g;
   const getters = (list: string): string =>
     `{${list.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')}}`;

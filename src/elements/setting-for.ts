@@ -1,4 +1,3 @@
-import type { Words } from '../locales/words.js';
 import type { HtmlDoor } from '../story/html.js';
 import type { Reading } from '../story/read-story.js';
 import type { Story, UnopenedHtml } from '../story/schema.js';
@@ -47,15 +46,11 @@ export function surroundingsOf(element: Element, told: Story | undefined): Surro
 /** Each piece of HTML is cleaned once, however often it is shown. */
 const opened = new WeakMap<UnopenedHtml, readonly unknown[]>();
 
-/** Stands in while words are loaded: what was made with it is made anew. */
-const noWords = {} as Words;
-
 export function settingFor(
   { language }: Surroundings,
   reading: Reading | undefined,
   need: Need,
   waiting: () => boolean,
-  english: Words | undefined,
 ): Setting {
   const { story, base } = reading ?? {};
   const key = primary(language);
@@ -66,10 +61,7 @@ export function settingFor(
     return (opened.get(html) as readonly T[] | undefined) ?? [];
   };
   return {
-    get words() {
-      const own = key === 'en' ? english : need(languages[key])?.words;
-      return own ?? english ?? need(languages.en)?.words ?? noWords;
-    },
+    words: (english) => need(languages[key])?.words ?? english,
     language,
     storyLanguage: story?.language && primary(story.language) !== key ? story.language : undefined,
     zone: story?.timeZone ?? 'UTC',

@@ -2,7 +2,6 @@ import { LitElement, adoptStyles, html, noChange, nothing, type PropertyDeclarat
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import type { FeedState } from '../feed/feed-state.js';
 import type { StorySource } from '../feed/source.js';
-import type { Words } from '../locales/words.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -26,11 +25,6 @@ export abstract class StoryElement extends LitElement {
   /** The tag that the element is registered under unless told otherwise. */
   static readonly tag: string;
   static readonly [ours] = true;
-  /**
-   * Our English words, if this element always needs some; else they are loaded when asked for.
-   * @ignore
-   */
-  static readonly english?: Words;
   static override styles: CSSResult[] = [groundTokens, sheetStyles];
   static override properties: PropertyDeclarations = {
     src: {},
@@ -109,7 +103,6 @@ export abstract class StoryElement extends LitElement {
 
   protected override render(): unknown {
     const { reading } = this.#origin;
-    const { english } = this.constructor as typeof StoryElement;
     const waits: Promise<void>[] = [];
     const need: Need = (part) => {
       if (part?.failed)
@@ -119,7 +112,7 @@ export abstract class StoryElement extends LitElement {
       return part?.value;
     };
     const around = surroundingsOf(this, reading?.story);
-    const setting = settingFor(around, reading, need, () => waits.length > 0, english);
+    const setting = settingFor(around, reading, need, () => waits.length > 0);
     const theme = nearest(this, 'theme');
     const looks = theme && theme !== 'host' ? need(themeSheets) : undefined;
     let shown = reading?.story && this.#renderSafely(reading.story, setting, need);
@@ -165,8 +158,8 @@ export abstract class StoryElement extends LitElement {
     if (status !== 'error' && status !== 'ready') return undefined;
     const views = need(notices);
     return status === 'ready'
-      ? views?.emptyNotice(setting.words)
-      : views?.errorNotice(setting.words, this.src === null ? undefined : () => void this.reload());
+      ? views?.emptyNotice(setting)
+      : views?.errorNotice(setting, this.src === null ? undefined : () => void this.reload());
   }
 
   #renderSafely(story: Story, setting: Setting, need: Need): unknown {

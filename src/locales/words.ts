@@ -1,56 +1,40 @@
-/** A phrase for each plural form that a language has; Intl says which. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
-  readonly other: string;
-};
+import type { arrivalWords } from './en/arrivals.js';
+import type { badgeWords } from './en/badge.js';
+import type { bylineWords } from './en/byline.js';
+import type { choiceWords } from './en/choices.js';
+import type { freshnessWords } from './en/freshness.js';
+import type { keyPointsWords } from './en/key-points.js';
+import type { leadWords } from './en/lead.js';
+import type { noteWords } from './en/notes.js';
+import type { noticeWords } from './en/notices.js';
+import type { pictureWords } from './en/pictures.js';
+import type { railWords } from './en/rail.js';
+import type { rareBlockWords } from './en/rare-blocks.js';
+import type { sharingWords } from './en/sharing.js';
+import type { statusWords } from './en/status.js';
+import type { tickerWords } from './en/ticker.js';
+import type { updateWords } from './en/updates.js';
 
-/** Our own words, in one language. Dates, numbers and plurals come from Intl. */
-export interface Words {
-  readonly by: string;
-  readonly published: string;
-  readonly updated: string;
-  readonly keyPoints: string;
-  readonly updates: string;
-  readonly pinned: string;
-  readonly keyEvent: string;
-  readonly correction: string;
-  readonly retracted: string;
-  readonly retractedText: string;
-  readonly linkTo: string;
-  readonly loading: string;
-  readonly nothingYet: string;
-  readonly failed: string;
-  readonly retry: string;
-  readonly pictureMissing: string;
-  readonly watch: string;
-  readonly listen: string;
-  readonly open: string;
-  readonly table: string;
-  readonly latest: string;
-  readonly newer: string;
-  readonly older: string;
-  readonly outdated: string;
-  readonly statusIs: string;
-  /** `{n}` stands for the number. */
-  readonly newUpdates: Plural;
-  readonly isNew: string;
-  readonly order: string;
-  readonly selection: string;
-  readonly clock: string;
-  /** `{time}` stands for a time of day. */
-  readonly checked: string;
-  readonly offlineSince: string;
-  readonly lost: string;
-  readonly paused: string;
-  readonly ended: string;
-  readonly pause: string;
-  readonly resume: string;
-  readonly newestFirst: string;
-  readonly oldestFirst: string;
-  readonly allUpdates: string;
-  readonly keyEvents: string;
-  readonly deskTime: string;
-  readonly ownTime: string;
-  readonly share: string;
-  readonly copied: string;
-  readonly status: Readonly<Record<'upcoming' | 'live' | 'developing' | 'final', string>>;
-}
+/**
+ * Our own words in one language, all of them: a language that lacks one does not compile. The English
+ * ones are cut into slices by who says them, and come along with those; other languages are loaded
+ * whole. Dates, numbers and plurals come from Intl.
+ */
+export type Words = Readonly<
+  typeof arrivalWords &
+    typeof badgeWords &
+    typeof bylineWords &
+    typeof choiceWords &
+    typeof freshnessWords &
+    typeof keyPointsWords &
+    typeof leadWords &
+    typeof noteWords &
+    typeof noticeWords &
+    typeof pictureWords &
+    typeof railWords &
+    typeof rareBlockWords &
+    typeof sharingWords &
+    typeof statusWords &
+    typeof tickerWords &
+    typeof updateWords
+>;

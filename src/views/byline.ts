@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bylineWords } from '../locales/en/byline.js';
 import type { Author, Story } from '../story/schema.js';
 import { stamp } from './stamp.js';
 import { portrait } from './portrait.js';
@@ -15,7 +16,7 @@ export const authors = (list: readonly Author[], setting: Setting): TemplateResu
         html`<li class="author">
           ${author.photo ? portrait(author.photo) : nothing}
           <span>
-            ${index === 0 ? html`<span class="by muted">${setting.words.by}</span>` : nothing}
+            ${index === 0 ? html`<span class="by muted">${setting.words(bylineWords).by}</span>` : nothing}
             <bdi class="name" lang=${setting.storyLanguage ?? nothing}>${name(author)}</bdi>
             ${
               author.role
@@ -34,7 +35,7 @@ export function dates(
   { published, modified }: Story,
   setting: Setting,
 ): TemplateResult | typeof nothing {
-  const { words } = setting;
+  const words = setting.words(bylineWords);
   if (!published && !modified) return nothing;
   return html`<p class="dates muted" part="dates">
     ${

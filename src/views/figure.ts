@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pictureWords } from '../locales/en/pictures.js';
 import type { Figure } from '../story/schema.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
@@ -55,7 +56,7 @@ export function figure(
   />`;
   const lang = setting.storyLanguage ?? nothing;
   return html`<figure class="figure" part="figure">
-    <div class="frame" data-missing=${setting.words.pictureMissing} lang=${lang}>
+    <div class="frame" data-missing=${setting.words(pictureWords).pictureMissing} lang=${lang}>
       ${
         url
           ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyPointsWords } from '../locales/en/key-points.js';
 import type { RichText } from '../story/schema.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
@@ -9,7 +10,7 @@ export function keyPoints(
   setting: Setting,
 ): TemplateResult | typeof nothing {
   if (!points?.length) return nothing;
-  return html`<section class="key-points" part="key-points" aria-label=${setting.words.keyPoints}>
+  return html`<section class="key-points" part="key-points" aria-label=${setting.words(keyPointsWords).keyPoints}>
     <ul role="list" lang=${setting.storyLanguage ?? nothing}>
       ${points.map((point) => html`<li part="point" dir="auto">${richText(point, setting)}</li>`)}
     </ul>

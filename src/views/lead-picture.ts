@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { leadWords } from '../locales/en/lead.js';
 import type { Story } from '../story/schema.js';
 import { figure } from './figure.js';
 import type { Setting } from './setting.js';
@@ -13,7 +14,7 @@ export function leadPicture(
   const { poster, title, caption, credit, width, height } = lead;
   if (!poster) return nothing;
   const url = lead.url ?? lead.src ?? lead.sources?.[0]?.src;
-  const { watch } = setting.words;
+  const { watchVideo: watch } = setting.words(leadWords);
   const alt = title ? `${watch}: ${title}` : watch;
   const picture = { src: poster, alt, caption, credit, width, height, url };
   return figure(picture, setting, { ...options, action: `▶ ${watch}` });

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/words.js';
+import { noticeWords } from '../locales/en/notices.js';
+import type { Setting } from './setting.js';
 
 export const styles = css`
   .notice {
@@ -29,12 +30,12 @@ export const styles = css`
 `;
 
 /** The story is there, but has nothing for this element. */
-export const emptyNotice = (words: Words): TemplateResult =>
-  html`<p class="notice ui muted">${words.nothingYet}</p>`;
+export const emptyNotice = ({ words }: Setting): TemplateResult =>
+  html`<p class="notice ui muted">${words(noticeWords).nothingToShow}</p>`;
 
 /** What went wrong, in a line, and a way to try again where that may help. */
-export const errorNotice = (words: Words, retry?: () => void): TemplateResult =>
+export const errorNotice = ({ words }: Setting, retry?: () => void): TemplateResult =>
   html`<div class="notice ui" role="alert">
-    <p>${words.failed}</p>
-    ${retry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : nothing}
+    <p>${words(noticeWords).failed}</p>
+    ${retry ? html`<button type="button" @click=${retry}>${words(noticeWords).retry}</button>` : nothing}
   </div>`;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { Block, BlockOf } from '../story/schema.js';
 import { bylineStyles } from '../styles/byline.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
@@ -73,7 +74,7 @@ const facts = ({ title, items }: BlockOf<'facts'>, setting: Setting): TemplateRe
 function elsewhere(block: BlockOf<'embed' | 'video' | 'audio'>, setting: Setting): Shown {
   const url =
     block.url ?? (block.type === 'embed' ? undefined : (block.src ?? block.sources?.[0]?.src));
-  const { words } = setting;
+  const words = setting.words(rareBlockWords);
   const verb = { embed: words.open, video: words.watch, audio: words.listen }[block.type];
   const about = block.type === 'embed' ? block.text : block.caption;
   const [credit, date] = block.type === 'embed' ? [block.author, block.date] : [block.credit];

@@ -17,8 +17,9 @@ export type Shown = TemplateResult | typeof nothing | readonly Shown[];
 
 /** What a view needs to know beside its piece of the story. */
 export interface Setting {
-  /** Our own words, and the language that they and our dates are in. */
-  readonly words: Words;
+  /** Our own words for these English ones, as far as they are there by now. */
+  readonly words: <K extends keyof Words>(english: Pick<Words, K>) => Pick<Words, K>;
+  /** The language that our words and dates are in. */
   readonly language: string;
   /** The language of the story's words, where it differs from the page around them. */
   readonly storyLanguage: string | undefined;

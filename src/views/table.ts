@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import { plainText } from '../story/rich-text.js';
 import type { BlockOf, RichText } from '../story/schema.js';
 import { richText } from './rich-text.js';
@@ -25,7 +26,7 @@ export function table(
     class="table"
     tabindex="0"
     role="region"
-    aria-label=${(caption && plainText(caption)) || setting.words.table}
+    aria-label=${(caption && plainText(caption)) || setting.words(rareBlockWords).table}
     lang=${setting.storyLanguage ?? nothing}
   >
     <table part="table">

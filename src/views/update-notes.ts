@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { noteWords } from '../locales/en/notes.js';
 import type { Correction, Update } from '../story/schema.js';
 import { authors } from './byline.js';
 import { richText } from './rich-text.js';
@@ -12,11 +13,11 @@ export const retraction = (
 ): TemplateResult =>
   html`<div class="note ui" part="retraction">
     <p>
-      <strong>${setting.words.retracted}</strong>
+      <strong>${setting.words(noteWords).retraction}</strong>
       <span class="muted">${stamp(time, 'full', setting)}</span>
     </p>
     <p lang=${(reason && setting.storyLanguage) ?? nothing} dir="auto">
-      ${reason ? richText(reason, setting) : setting.words.retractedText}
+      ${reason ? richText(reason, setting) : setting.words(noteWords).retractedText}
     </p>
   </div>`;
 
@@ -30,7 +31,7 @@ export function updateFoot(
   ${
     modified && modified !== time
       ? html`<p class="modified ui muted">
-        ${setting.words.updated} ${stamp(modified, 'full', setting)}
+        ${setting.words(noteWords).edited} ${stamp(modified, 'full', setting)}
       </p>`
       : nothing
   }`;
@@ -39,7 +40,7 @@ export function updateFoot(
 const corrected = ({ time, text }: Correction, setting: Setting): TemplateResult =>
   html`<div class="note ui" part="correction">
     <p>
-      <strong>${setting.words.correction}</strong>
+      <strong>${setting.words(noteWords).correction}</strong>
       <span class="muted">${stamp(time, 'full', setting)}</span>
     </p>
     <p lang=${setting.storyLanguage ?? nothing} dir="auto">${richText(text, setting)}</p>

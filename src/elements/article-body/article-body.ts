@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
@@ -37,8 +36,6 @@ import { articleBodyStyles } from './article-body.styles.js';
  */
 export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,
     tellingTokens,

@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { bylineStyles } from '../../styles/byline.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
@@ -28,8 +27,6 @@ import { StoryElement } from '../story-element.js';
  */
 export class ArticleBylineElement extends StoryElement {
   static override readonly tag = 'article-byline';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [...StoryElement.styles, portraitStyles, bylineStyles];
 
   protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {

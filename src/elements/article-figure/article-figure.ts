@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { leadPicture } from '../../views/lead-picture.js';
@@ -27,8 +26,6 @@ import { StoryElement } from '../story-element.js';
  */
 export class ArticleFigureElement extends StoryElement {
   static override readonly tag = 'article-figure';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [...StoryElement.styles, figureStyles];
 
   protected override renderStory(

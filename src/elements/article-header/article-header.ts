@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { words as english } from '../../locales/en.js';
+import { statusWords } from '../../locales/en/status.js';
 import type { Story } from '../../story/schema.js';
 import { bylineStyles } from '../../styles/byline.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
@@ -47,8 +47,6 @@ import { articleHeaderStyles } from './article-header.styles.js';
  */
 export class ArticleHeaderElement extends StoryElement {
   static override readonly tag = 'article-header';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,
     tellingTokens,
@@ -109,7 +107,7 @@ export class ArticleHeaderElement extends StoryElement {
           >`
           : nothing
       }
-      ${running ? html`<span class="status ${running}">${words.status[running]}</span>` : nothing}
+      ${running ? html`<span class="status ${running}">${words(statusWords).status[running]}</span>` : nothing}
       ${kicker ? html`<bdi class="kicker muted" part="kicker" lang=${lang}>${kicker}</bdi>` : nothing}
     </p>`;
   }

@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { words as english } from '../../locales/en.js';
 import type { Story } from '../../story/schema.js';
 import { keyPointsStyles } from '../../styles/key-points.styles.js';
 import { keyPoints } from '../../views/key-points.js';
@@ -27,8 +26,6 @@ import { StoryElement } from '../story-element.js';
  */
 export class KeyPointsElement extends StoryElement {
   static override readonly tag = 'key-points';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [...StoryElement.styles, keyPointsStyles];
 
   protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { words as english } from '../../locales/en.js';
+import { badgeWords } from '../../locales/en/badge.js';
+import { statusWords } from '../../locales/en/status.js';
 import { statuses, type Status, type Story } from '../../story/schema.js';
 import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
@@ -38,8 +39,6 @@ import { badgeTokens, liveBadgeStyles } from './live-badge.styles.js';
  */
 export class LiveBadgeElement extends StoryElement {
   static override readonly tag = 'live-badge';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [...StoryElement.styles, tellingTokens, badgeTokens, liveBadgeStyles];
   static override properties: PropertyDeclarations = { status: {} };
 
@@ -48,7 +47,8 @@ export class LiveBadgeElement extends StoryElement {
 
   protected override renderStory(story: Story, setting: Setting): TemplateResult | undefined {
     const status = story.status ?? this.#byHand();
-    if (status) return this.#renderBadge(status, setting.words.status[status], setting);
+    if (status)
+      return this.#renderBadge(status, setting.words(statusWords).status[status], setting);
     // A story without a status is not at fault, and a page can do without the badge.
     return hasFallback(this) ? undefined : html``;
   }
@@ -56,7 +56,9 @@ export class LiveBadgeElement extends StoryElement {
   protected override renderFallback(setting: Setting): unknown {
     const status = this.#byHand();
     if (!status) return super.renderFallback(setting);
-    const word = hasFallback(this) ? html`<slot></slot>` : setting.words.status[status];
+    const word = hasFallback(this)
+      ? html`<slot></slot>`
+      : setting.words(statusWords).status[status];
     return this.#renderBadge(status, word, setting);
   }
 
@@ -64,7 +66,8 @@ export class LiveBadgeElement extends StoryElement {
     return statuses.find((status) => status === this.status);
   }
 
-  #renderBadge(status: Status, word: unknown, { words }: Setting): TemplateResult {
+  #renderBadge(status: Status, word: unknown, setting: Setting): TemplateResult {
+    const words = setting.words(badgeWords);
     const running = status === 'live' || status === 'developing';
     // Without a word from the feed nobody knows whether that still holds.
     const quiet = running && this.feed && this.feed.phase !== 'live';

@@ -5,7 +5,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { words as english } from '../../locales/en.js';
+import { tickerWords } from '../../locales/en/ticker.js';
 import { orderUpdates } from '../../story/order.js';
 import type { Story, Update } from '../../story/schema.js';
 import { safeUrl } from '../../story/url.js';
@@ -57,8 +57,6 @@ const moving = '(prefers-reduced-motion: no-preference)';
  */
 export class LiveTickerElement extends StoryElement {
   static override readonly tag = 'live-ticker';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [...StoryElement.styles, tickerTokens, liveTickerStyles];
   static override properties: PropertyDeclarations = {
     href: {},
@@ -119,7 +117,7 @@ export class LiveTickerElement extends StoryElement {
     return html`<section
       class="ticker"
       part="ticker"
-      aria-label=${setting.words.latest}
+      aria-label=${setting.words(tickerWords).latest}
       @mouseleave=${this.#comeBack}
       @focusout=${this.#comeBack}
     >
@@ -137,13 +135,14 @@ export class LiveTickerElement extends StoryElement {
   }
 
   #renderTurning(at: number, { language, words }: Setting): TemplateResult {
+    const labels = words(tickerWords);
     const all = this.#lines.length;
     const button = (name: 'newer' | 'older', to: number) =>
       html`<button
         type="button"
         class="${name} ${to < at && this.#fresh ? 'fresh' : ''}"
         part=${name}
-        aria-label=${words[name]}
+        aria-label=${labels[name]}
         aria-disabled=${String(to < 0 || to >= all)}
         @click=${() => this.#turnTo(to)}
       >

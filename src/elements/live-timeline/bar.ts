@@ -1,5 +1,6 @@
 /** The line over a live timeline that says how fresh it is: loaded for stories that are kept fresh. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { freshnessWords } from '../../locales/en/freshness.js';
 import type { FeedState } from '../../feed/feed-state.js';
 import { formatOf } from '../../views/day-text.js';
 import type { Setting } from '../../views/setting.js';
@@ -40,16 +41,15 @@ export const styles = css`
 `;
 
 /** What is true now, in a line. */
-function sayState(
-  { phase, paused, checkedAt, since }: FeedState,
-  { words, language }: Setting,
-): unknown {
+function sayState({ phase, paused, checkedAt, since }: FeedState, setting: Setting): unknown {
+  const { language } = setting;
+  const words = setting.words(freshnessWords);
   const at = (phrase: string, time: number): string =>
     phrase.replace('{time}', formatOf(language, { timeStyle: 'short' }).format(time));
   const checked = checkedAt === undefined ? nothing : at(words.checked, checkedAt);
   switch (phase) {
     case 'live':
-      return html`<strong>${words.status.live}</strong> <span class="muted">${checked}</span>`;
+      return html`<strong>${words.current}</strong> <span class="muted">${checked}</span>`;
     case 'degraded':
       return html`<span class="lost">${words.lost}</span> <span class="muted">${checked}</span>`;
     case 'offline':
@@ -63,7 +63,7 @@ function sayState(
 
 /** The status line, with a way to stop what comes and to let it go on. */
 export function freshness(feed: FeedState, setting: Setting, turn: () => void): TemplateResult {
-  const { words } = setting;
+  const words = setting.words(freshnessWords);
   return html`<div class="freshness ui" part="status">
     <p>${sayState(feed, setting)}</p>
     ${

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { choiceWords } from '../../locales/en/choices.js';
 import type { Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
@@ -80,8 +81,10 @@ function differ(one: string, other: string): boolean {
 export function readersChoices(
   timeline: Chooser,
   { updates = [] }: Story,
-  { words, zone }: Setting,
+  setting: Setting,
 ): TemplateResult {
+  const { zone } = setting;
+  const words = setting.words(choiceWords);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return html`<div class="controls ui" part="controls">
     ${choice({

@@ -1,5 +1,6 @@
+import { sharingWords } from '../../locales/en/sharing.js';
+import type { Setting } from '../../views/setting.js';
 import { StoryShareEvent } from '../reader-events.js';
-import type { Words } from '../../locales/words.js';
 import { hrefOf, idOf } from './permalink.js';
 
 /** Milliseconds for which a button says that the link was copied. */
@@ -20,7 +21,7 @@ export function turnPage(event: KeyboardEvent): void {
 }
 
 /** Shares the update that a share button stands in: by the device if it can, else as a copied link. */
-export async function share(button: Element, words: Words): Promise<void> {
+export async function share(button: Element, { words }: Setting): Promise<void> {
   const update = button.closest('article');
   const id = update && idOf(update.id);
   if (id === undefined || id === null) return;
@@ -39,6 +40,6 @@ export async function share(button: Element, words: Words): Promise<void> {
     return;
   }
   const before = button.textContent;
-  button.textContent = words.copied;
+  button.textContent = words(sharingWords).copied;
   setTimeout(() => (button.textContent = before), thanks);
 }

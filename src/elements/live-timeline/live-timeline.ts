@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { words as english } from '../../locales/en.js';
+import { updateWords } from '../../locales/en/updates.js';
 import { orderUpdates, orders, type Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
@@ -80,8 +80,6 @@ export type Clock = (typeof clocks)[number];
  */
 export class LiveTimelineElement extends StoryElement {
   static override readonly tag = 'live-timeline';
-  /** @ignore */
-  static override readonly english = english;
   static override styles = [
     ...StoryElement.styles,
     tellingTokens,
@@ -203,9 +201,10 @@ export class LiveTimelineElement extends StoryElement {
       remarks: this.#furniture.remarks(story, arrangement, setting, need),
     });
     const railed = this.#railed;
+    const words = setting.words(updateWords);
     return html`<section
       class="timeline ${railed ? 'railed' : ''}"
-      aria-label=${setting.words.updates}
+      aria-label=${words.updates}
     >
       ${railed ? this.#furniture.rail(arrangement, setting, need, this.#onGo) : nothing}
       <div class="main">
@@ -222,7 +221,7 @@ export class LiveTimelineElement extends StoryElement {
           @keydown=${this.#onKey}
           @click=${this.#onClick}
         ></div>
-        ${arrangement.stream.length || arrangement.pinned.length ? nothing : html`<p class="ui muted">${setting.words.nothingYet}</p>`}
+        ${arrangement.stream.length || arrangement.pinned.length ? nothing : html`<p class="ui muted">${words.nothingYet}</p>`}
       </div>
     </section>`;
   }
@@ -238,8 +237,8 @@ export class LiveTimelineElement extends StoryElement {
 
   readonly #onClick = (event: Event): void => {
     const button = event.target instanceof Element && event.target.closest('.share');
-    const words = this.#setting?.words;
-    if (button && words) void handling.load().then(() => handling.value?.share(button, words));
+    const setting = this.#setting;
+    if (button && setting) void handling.load().then(() => handling.value?.share(button, setting));
   };
 }
 

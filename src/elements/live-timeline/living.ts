@@ -1,6 +1,7 @@
 /** What a timeline needs once its story changes: loaded with the first change. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { counted } from '../../locales/phrase.js';
+import { counted } from '../../locales/plural.js';
+import { arrivalWords } from '../../locales/en/arrivals.js';
 import { orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
@@ -84,7 +85,7 @@ export class Living {
     if (fresh.length) status?.dispatchEvent(new UpdateArriveEvent(fresh, this.held.length > 0));
     if (status)
       this.#announcer.say(status, (count) =>
-        counted(this.held.length || count, words.newUpdates, language),
+        counted(this.held.length || count, words(arrivalWords).newUpdates, language),
       );
     if (!this.#arrivals.waiting) this.#stopWatching();
     else if (root instanceof ShadowRoot)
@@ -106,7 +107,7 @@ export class Living {
     const { length } = this.held;
     if (!length) return nothing;
     return html`<button class="new-updates ui" part="new-updates" type="button" @click=${show}>
-      ${counted(length, words.newUpdates, language)}
+      ${counted(length, words(arrivalWords).newUpdates, language)}
     </button>`;
   }
 

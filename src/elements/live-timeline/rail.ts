@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { railWords } from '../../locales/en/rail.js';
 import type { Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 import { stamp } from '../../views/stamp.js';
@@ -67,8 +68,8 @@ export function rail(
   setting: Setting,
   go: (id: string) => void,
 ): TemplateResult {
-  return html`<nav class="rail ui" part="rail" aria-label=${setting.words.keyEvents}>
-    <p class="rail-title" aria-hidden="true">${setting.words.keyEvents}</p>
+  return html`<nav class="rail ui" part="rail" aria-label=${setting.words(railWords).summary}>
+    <p class="rail-title" aria-hidden="true">${setting.words(railWords).summary}</p>
     <ol>
       ${key.map(
         (update) =>

@@ -1,4 +1,5 @@
 import { render, type ReactiveController } from 'lit';
+import { updateWords } from '../../locales/en/updates.js';
 import type { Update } from '../../story/schema.js';
 import { dayText } from '../../views/day-text.js';
 import { heading } from '../../views/heading.js';
@@ -164,7 +165,7 @@ export class Stream implements ReactiveController {
         ? undefined
         : updateView(update, near, { level: level + 1, apart: !key, ...remark[at] }),
     );
-    const text = key ? dayText(day, setting, 'long') : words.pinned;
+    const text = key ? dayText(day, setting, 'long') : words(updateWords).pinned;
     return () => {
       if (!same) put(title, heading(level, 'day', text));
       element.ariaLabel = text;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { updateWords } from '../../locales/en/updates.js';
 import type { Update } from '../../story/schema.js';
 import { blocks } from '../../views/blocks.js';
 import { heading } from '../../views/heading.js';
@@ -34,7 +35,7 @@ export function updateView(
   setting: Setting,
   { level, apart, ago, since }: Around,
 ): UpdateView {
-  const { words } = setting;
+  const words = setting.words(updateWords);
   const flags = [
     since ? html`<span class="flag new">${words.isNew}</span>` : nothing,
     ago ? html`<span class="flag ago">${ago}</span>` : nothing,

@@ -1,4 +1,7 @@
-import type { Plural } from './words.js';
+/** A phrase for each plural form that a language has; Intl says which. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
 
 /** A counted phrase in the form that the language has for that number. */
 export function counted(count: number, phrases: Plural, language: string): string {

@@ -1,0 +1,1 @@
+export const bylineWords = { by: 'By', published: 'Published', updated: 'Updated' };

@@ -1,0 +1,1 @@
+export const keyPointsWords = { keyPoints: 'Key points' };

@@ -1,0 +1,2 @@
+/** What a poster leads to. */
+export const leadWords = { watchVideo: 'Watch' };

@@ -1,0 +1,1 @@
+export const pictureWords = { pictureMissing: 'Picture not available' };

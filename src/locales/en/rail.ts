@@ -1,0 +1,1 @@
+export const railWords = { summary: 'Key events' };

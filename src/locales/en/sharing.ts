@@ -1,0 +1,1 @@
+export const sharingWords = { copied: 'Link copied' };

@@ -1,0 +1,5 @@
+export const tickerWords = {
+  latest: 'Latest updates',
+  newer: 'Newer update',
+  older: 'Older update',
+};
