@@ -100,7 +100,7 @@ const shared = {
 } as const;
 
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
 const sharedByTexts =
   /src.locales.en.(?:status).ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts|live-timeline.groups\.ts/;
@@ -136,11 +136,11 @@ const builds: Readonly<Record<string, UserConfig>> = {
           codeSplitting: {
             groups: [
               // Fewer files compress better: what nearly every element needs is one,
-              { name: 'base', test: shownByAll, priority: 2 },
+              { name: 'base', test: new RegExp(`${shownByAll.source}|${sharedByTexts.source}`), priority: 2 },
               // what header, body and timeline share another.
-              { name: 'text', test: sharedByTexts, priority: 1 },
               { name: 'order', test: sharedByUpdates, priority: 1 },
               { name: 'intake', test: takesIn, priority: 1 },
+              { name: 'freshness', test: /src.feed.(?:freshness|poll|schedule|pace)\.ts|live-timeline.bar\.ts|en.freshness\.ts/, priority: 1 },
             ],
           },
         },

@@ -19,8 +19,9 @@ export {
   StoryLoadEvent,
   StoryStateEvent,
 } from './elements/events.js';
-export { StoryShareEvent, UpdateArriveEvent, UpdateViewEvent } from './elements/reader-events.js';
-export type { StoryShareDetail } from './elements/reader-events.js';
+export { UpdateArriveEvent, UpdateViewEvent } from './elements/live-timeline/update-events.js';
+export { StoryShareEvent } from './elements/share-event.js';
+export type { StoryShareDetail } from './elements/share-event.js';
 export type { StoryErrorDetail } from './elements/events.js';
 export { sanitize } from './sanitize/door.js';
 export { feedPhases } from './feed/feed-state.js';

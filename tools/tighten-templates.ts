@@ -33,6 +33,17 @@ export function tightHtml(markup: string): string {
     .replace(new RegExp(` (?=<\\/?${block}\\b)`, 'g'), '');
 }
 
+/**
+ * Says in the markup itself where a value goes, as our Lit wants it: a `^` in an attribute, `<?>`
+ * between tags. Lit finds out for itself each time a page is shown.
+ */
+export function marked(markup: string): string {
+  if (/\^|<\?/.test(markup)) throw new Error(`a mark of ours stands in: ${markup}`);
+  return markup
+    .replace(tag, (text) => text.replaceAll(hole, `^${hole}`))
+    .replace(new RegExp(`(?<!\\^)${hole}`, 'g'), `<?>${hole}`);
+}
+
 export const tightCss = (sheet: string): string =>
   sheet
     .replace(/\/\*[^]*?\*\//g, '')
@@ -46,7 +57,7 @@ export const tightCss = (sheet: string): string =>
 
 const tighten: Readonly<Record<string, (text: string) => string>> = {
   css: tightCss,
-  html: tightHtml,
+  html: (markup) => marked(tightHtml(markup)),
 };
 
 export function tightenTemplates(): Plugin {
@@ -73,7 +84,7 @@ export function tightenTemplates(): Plugin {
             });
           },
         }).visit(this.parse(code));
-        return result.toString();
+        return { code: result.toString(), map: result.generateMap({ hires: true }).toString() };
       },
     },
   };

@@ -78,8 +78,17 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['this.finalizeStyles(this.styles)', 'this.styles'],
       ['this.constructor.shadowRootOptions', '{mode:"open"}'],
       ['y.shadowRootOptions={mode:"open"},', ''],
+      [
+        'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;}return i',
+        'return s===Boolean?null!==t:s===Number&&null!==t?+t:t',
+      ],
+      // Controllers come with the element, before it is anywhere.
+      [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
+      ['this._$Ep=void 0,this.isUpdatePending=!1', 'this.isUpdatePending=!1'],
       // The steps of an update that no class of ours takes.
       ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+      // An update of ours never rejects.
+      ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
       ['let t=!1;const s', 'const s'],
       [
         't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
@@ -110,56 +119,44 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'b=(t,...i)=>({strings:t,values:i}),w=b,T=b',
       ],
       ['void 0!==t._$litType$', 't.strings'],
-      ['strings:t,_$litType$:i', 'strings:t'],
       [
         '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-        '{values:i,strings:s}=t;let e=C.get(s);e||C.set(s,e=new S(t))',
+        '{values:i,strings:s}=t;let e=C.get(s);e||C.set(s,e=new S(s))',
       ],
-      ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-      ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+      // Where values go is marked when we build (`tighten-templates.ts`), not when a page is shown.
       [
-        'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
-        'this.el=document.createElement("template"),this.el.innerHTML=f,P.currentNode=this.el.content;',
+        ',h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document',
+        ',l=document',
       ],
-      // Values stand between tags and in quoted or bare attributes: not in comments, raw text, or names.
       [
-        'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
-        'v=/<\\/?[a-zA-Z][^>\\s]*/g',
+        ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,',
+        ',',
       ],
-      [",g=/'/g,", ','],
-      [',y=/^(?:script|style|textarea|title)$/i,', ','],
-      ['let n,l', 'let l'],
       [
-        '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
-        'c=p',
+        'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}',
+        'const V=t=>e?e.createHTML(t):t;',
       ],
-      ['c=n??v,d=-1', 'c=v,d=-1'],
-      ['void 0===u[1]?d=-2:(d', '(d'],
-      ["'\"'===u[3]?$:g", '$'],
-      ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
-      ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
-      ['h+s.slice(d)+o+x', 'h+s.slice(d)+o'],
-      ['s+o+(-2===d?i:x)', 's+o'],
-      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
       [
-        'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+        'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
         '',
       ],
       [
-        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
-        'r.data===n&&d.push({type:2,index:l});',
+        'constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;null!==(r=P.nextNode())&&d.length<u;){',
+        'constructor(t){let r,i=0;for(this.parts=[],this.el=l.createElement("template"),this.el.innerHTML=V(t.join("")),P.currentNode=this.el.content;r=P.nextNode();){',
       ],
-      // Attributes and events; neither `.property`, `?flag` nor the element itself.
-      ['if(r.hasAttributes())for', 'for'],
-      ['/([.?@])?(.*)/', '/(@)?(.*)/'],
-      ['"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H', 'e[1]?z:H'],
+      [
+        'if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+        'for(const t of r.getAttributeNames()){const s=r.getAttribute(t).split("^");s[1]!=null&&(this.parts.push({index:i,name:t,strings:s}),r.removeAttribute(t))}',
+      ],
+      [
+        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
+        '"?"===r.data&&this.parts.push({index:i});i++}',
+      ],
+      ['e=(t?.creationScope??l).importNode', 'e=l.importNode'],
       [
         '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
-        'i=r.ctor?new r.ctor(h,r.name,r.strings,this,t):new k(h,h.nextSibling,this,t),this._$AV.push(i)',
+        'const{name:a,strings:c}=r;i=a?"@"===a[0]?new z(h,a.slice(1),c,this,t):new H(h,a,c,this,t):new k(h,h.nextSibling,this,t),this._$AV.push(i)',
       ],
-      ['d.push({type:1,index', 'd.push({index'],
-      ['r.data===n&&d.push({type:2,index:l})', 'r.data===n&&d.push({index:l})'],
-      ['(t?.creationScope??l)', 'l'],
       [
         'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
         's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])',
@@ -168,7 +165,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['t=M(this,t,i),a(t)', 'a(t)'],
       ['t=M(this,t,i,0),', ''],
       ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
-      ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
       ['_$AI(t){M(this,t)}', ''],
       ['this._$AP?.(!1,!0,s)', ''],
       ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
@@ -180,23 +176,28 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h',
         'this.element=t,this.name=i,this.options=h',
       ],
+      // Only what stands in a place of its own may stay as it was: no attribute does.
+      ['o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t)', 'o=t!==this._$AH,this._$AH=t'],
+      ['r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n]', 'o||=r!==this._$AH[n]'],
       ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
-      ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
-      // Listeners are functions, without options.
+      // Lists are arrays; no value is a node of the page's.
+      ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'this.k(t)'],
+      ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=0'],
+      // A listener is one function, or another one in its place, without options.
       [
-        'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e)',
-        'e=t===A&&s!==A,h=t!==A&&s===A',
+        'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
+        '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
       ],
       [
         '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-        'this._$AH.call(this.options?.host??this.element,t)',
+        'this._$AH.call(this.options.host,t)',
       ],
       ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
       // Nothing of a page's own stands in our roots.
       ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$'],
       [
         'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
-        'i._$litPart$=h=new k(i.appendChild(c()),null,0,s)',
+        'i._$litPart$=h=new k(i.appendChild(c()),null,0,s??{})',
       ],
     ],
   },

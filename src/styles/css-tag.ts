@@ -5,7 +5,6 @@
  */
 export class CSSResult {
   readonly cssText: string;
-  readonly ['_$cssResult$'] = true;
   #sheet: CSSStyleSheet | undefined;
 
   constructor(cssText: string) {
@@ -34,11 +33,9 @@ export const supportsAdoptingStyleSheets = true;
 
 export const adoptStyles = (
   root: ShadowRoot,
-  styles: readonly (CSSResult | CSSStyleSheet)[],
+  styles: readonly CSSResult[],
 ): void => {
-  root.adoptedStyleSheets = styles.map((style) =>
-    style instanceof CSSStyleSheet ? style : style.styleSheet,
-  );
+  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
 };
 
 export const getCompatibleStyle = <T>(style: T): T => style;

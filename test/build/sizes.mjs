@@ -42,7 +42,7 @@ const embed = weigh('embed.js');
 tell('embed.js', embed, promised['embed.js']);
 for (const [tag, needed] of Object.entries(chunks)) tell(tag, embed + sum(needed), promised[tag]);
 
-const polling = ['freshness', 'bar', 'watching'];
+const polling = ['freshness'];
 tell(
   'live-timeline that polls',
   embed + sum(withImports([...chunks['live-timeline'], ...polling])),

@@ -4,7 +4,6 @@ import { epochOf } from '../../story/moment.js';
 import type { Story, Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 import type { Late } from '../late.js';
-import { onPageClock } from '../page-clock.js';
 import type { Need } from '../setting-for.js';
 import type { Arrangement } from './groups.js';
 import { bar, rail, remarks } from './parts.js';
@@ -87,7 +86,7 @@ export class Furniture {
     const isFresh = Date.now() - Math.max(0, ...ends) < hour;
     const part = remember || isFresh ? need(remarks) : undefined;
     if (!part) return undefined;
-    if (isConnected) this.#leaveClock ??= onPageClock(() => this.#page.requestUpdate());
+    if (isConnected) this.#leaveClock ??= part.onPageClock(() => this.#page.requestUpdate());
     this.#visit ??= new part.Visit();
     return this.#visit.remarks(story, language, remember);
   }

@@ -1,6 +1,6 @@
 import { sharingWords } from '../../locales/en/sharing.js';
 import type { Setting } from '../../views/setting.js';
-import { StoryShareEvent } from '../reader-events.js';
+import { StoryShareEvent } from '../share-event.js';
 import { hrefOf, idOf } from './permalink.js';
 
 /** Milliseconds for which a button says that the link was copied. */

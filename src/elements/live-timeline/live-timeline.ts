@@ -12,11 +12,11 @@ import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Furniture } from './furniture.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
-import { controls, handling, watching } from './parts.js';
+import { controls, handling } from './parts.js';
 import { Permalink } from './permalink.js';
 import { Showing } from './showing.js';
 import { Stream } from './stream.js';
-import type { Watching } from './watching.js';
+import { Watching } from './watching.js';
 
 /** Which updates a timeline shows. */
 export const selections = ['all', 'key'] as const;
@@ -156,8 +156,7 @@ export class LiveTimelineElement extends StoryElement {
     const setting = this.#setting;
     if (setting && !setting.waiting()) living?.settled(setting);
     if (!this.isConnected || !this.#stream.size) return;
-    const part = this.#furniture.soon(watching);
-    if (part) (this.#watching ??= new part.Watching(this.#stream)).look();
+    (this.#watching ??= new Watching(this.#stream)).look();
   }
 
   /** Asks for nothing new until {@link resume}. */

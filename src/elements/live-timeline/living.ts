@@ -5,7 +5,7 @@ import { arrivalWords } from '../../locales/en/arrivals.js';
 import { orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
-import { UpdateArriveEvent } from '../reader-events.js';
+import { UpdateArriveEvent } from './update-events.js';
 import { Announcer } from './announcer.js';
 import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';

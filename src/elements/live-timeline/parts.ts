@@ -15,8 +15,5 @@ export const rail = new Late(() => import('./rail.js'));
 /** What somebody needs who uses the timeline: keys, and sharing an update. */
 export const handling = new Late(() => import('./handling.js'));
 
-/** What is near the screen, and what has been read. */
-export const watching = new Late(() => import('./watching.js'));
-
 /** What is said of updates for a while. */
 export const remarks = new Late(() => import('./remarks.js'));

@@ -4,6 +4,8 @@ import type { Story } from '../../story/schema.js';
 import { lastVisit, noteVisit, shelfOf } from './visit.js';
 import type { Remarks } from './stream.js';
 
+export { onPageClock } from '../page-clock.js';
+
 const minute = 60_000;
 /** Milliseconds for which an update has just come. */
 const recent = 60 * minute;

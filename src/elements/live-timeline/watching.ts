@@ -1,11 +1,11 @@
-/** Watches what of a timeline is near the screen, and what has been read: loaded after the first sight. */
-import { UpdateViewEvent } from '../reader-events.js';
+import { UpdateViewEvent } from './update-events.js';
 import { idOf } from './permalink.js';
 import type { Stream } from './stream.js';
 
 /** Milliseconds in view after which an update counts as read. */
 const enough = 5_000;
 
+/** Watches what of a timeline is near the screen, and what has been read. */
 export class Watching {
   readonly #stream: Stream;
   readonly #near = new Set<Element>();

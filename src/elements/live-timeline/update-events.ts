@@ -1,5 +1,5 @@
-import type { Update } from '../story/schema.js';
-import { LoudEvent } from './events.js';
+import type { Update } from '../../story/schema.js';
+import { LoudEvent } from '../events.js';
 
 /** New updates have come: they are shown, or `held` until the reader asks for them. */
 export class UpdateArriveEvent extends LoudEvent<{
@@ -18,23 +18,8 @@ export class UpdateViewEvent extends LoudEvent<{ readonly id: string }> {
   }
 }
 
-/** What is to be shared: the story, or the update with this `id`. */
-export interface StoryShareDetail {
-  readonly id?: string;
-  readonly url: string;
-  readonly title: string;
-}
-
-/** The reader wants to share something. A page that does it itself prevents the default. */
-export class StoryShareEvent extends LoudEvent<StoryShareDetail> {
-  constructor(detail: StoryShareDetail) {
-    super('story-share', detail, true);
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
-    'story-share': StoryShareEvent;
     'update-arrive': UpdateArriveEvent;
     'update-view': UpdateViewEvent;
   }
