@@ -37,7 +37,7 @@ function writeChunkList(): Plugin {
     generateBundle(_options, bundle) {
       const chunks: Record<string, string[]> = {};
       for (const entry of Object.values(bundle)) {
-        if (entry.type !== 'chunk' || !entry.isEntry) continue;
+        if (entry.type !== 'chunk' || !tags.includes(entry.name) || !entry.isEntry) continue;
         const needed = new Set([entry.fileName]);
         for (const file of needed) {
           const chunk = bundle[file];
@@ -61,7 +61,7 @@ function readChunkList(): Plugin {
       const { folder, chunks } = JSON.parse(readFileSync(`dist/${chunkList}`, 'utf8'));
       const others = Object.entries<string[]>(chunks).map(([tag, files]) => [
         tag,
-        files.filter((file) => file !== tag).join(' '),
+        files.filter((file) => file !== tag && file !== 'base').join(' '),
       ]);
       return `export const folder = ${JSON.stringify(folder)}; export const chunks = ${JSON.stringify(Object.fromEntries(others))};`;
     },
@@ -103,7 +103,7 @@ const shownByAll =
   /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
 const sharedByTexts =
   /src.locales.en.(?:status).ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
-const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts|live-timeline.groups\.ts/;
+const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts|update-events\.ts|live-timeline.groups\.ts/;
 
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
@@ -126,7 +126,13 @@ const builds: Readonly<Record<string, UserConfig>> = {
       // Beside each file, but not named in it: a name is 30 bytes a file to a reader.
       sourcemap: 'hidden',
       // A library build: without the helper that Vite puts before every import().
-      lib: { entry: Object.fromEntries(tags.map((tag) => [tag, defineOf(tag)])), formats: ['es'] },
+      lib: {
+        entry: {
+          ...Object.fromEntries(tags.map((tag) => [tag, defineOf(tag)])),
+          place: 'src/embed-place.ts',
+        },
+        formats: ['es'],
+      },
       rolldownOptions: {
         output: {
           entryFileNames: `${chunkFolder}[name].js`,
@@ -136,11 +142,19 @@ const builds: Readonly<Record<string, UserConfig>> = {
           codeSplitting: {
             groups: [
               // Fewer files compress better: what nearly every element needs is one,
-              { name: 'base', test: new RegExp(`${shownByAll.source}|${sharedByTexts.source}`), priority: 2 },
+              {
+                name: 'base',
+                test: new RegExp(`${shownByAll.source}|${sharedByTexts.source}`),
+                priority: 2,
+              },
               // what header, body and timeline share another.
               { name: 'order', test: sharedByUpdates, priority: 1 },
               { name: 'intake', test: takesIn, priority: 1 },
-              { name: 'freshness', test: /src.feed.(?:freshness|poll|schedule|pace)\.ts|live-timeline.bar\.ts|en.freshness\.ts/, priority: 1 },
+              {
+                name: 'freshness',
+                test: /src.feed.(?:freshness|poll|schedule|pace)\.ts|live-timeline.bar\.ts|en.freshness\.ts/,
+                priority: 1,
+              },
             ],
           },
         },

@@ -31,10 +31,7 @@ export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]
 
 export const supportsAdoptingStyleSheets = true;
 
-export const adoptStyles = (
-  root: ShadowRoot,
-  styles: readonly CSSResult[],
-): void => {
+export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
 };
 

@@ -1,7 +1,7 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../../feed/feed-state.js';
 import { epochOf } from '../../story/moment.js';
-import type { Story, Update } from '../../story/schema.js';
+import type { Story } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 import type { Late } from '../late.js';
 import type { Need } from '../setting-for.js';
@@ -21,18 +21,6 @@ export interface Page extends ReactiveControllerHost, HTMLElement {
 /** Pixels of width from which there is room for the rail; the style sheet has it in `em`. */
 const railFrom = 900;
 const hour = 3_600_000;
-
-/** More would be no help to find anything. */
-const mostKeyEvents = 50;
-
-function keyEvents(stream: readonly Update[]): readonly Update[] {
-  const found: Update[] = [];
-  for (const update of stream) {
-    if (found.length === mostKeyEvents) break;
-    if (update.key && !update.retracted && update.headline) found.push(update);
-  }
-  return found;
-}
 
 /** What stands around the updates: the bar, the rail, and remarks for the moment. All of it is late. */
 export class Furniture {
@@ -70,7 +58,7 @@ export class Furniture {
     if (!rail.value) this.#whenWide ??= new ResizeObserver(this.#measure);
     this.#whenWide?.observe(this.#page);
     const view = rail.value && need(rail);
-    return view ? view.rail(keyEvents(stream), setting, go) : html`<div class="rail"></div>`;
+    return view ? view.rail(stream, setting, go) : html`<div class="rail"></div>`;
   }
 
   /** What is said of updates that have just come, or came since the last visit. */

@@ -62,16 +62,28 @@ export const styles = css`
   }
 `;
 
+/** More would be no help to find anything. */
+const mostKeyEvents = 50;
+
+function keyEvents(stream: readonly Update[]): readonly Update[] {
+  const found: Update[] = [];
+  for (const update of stream) {
+    if (found.length === mostKeyEvents) break;
+    if (update.key && !update.retracted && update.headline) found.push(update);
+  }
+  return found;
+}
+
 /** The key events of a story, each a way to its update. */
 export function rail(
-  key: readonly Update[],
+  stream: readonly Update[],
   setting: Setting,
   go: (id: string) => void,
 ): TemplateResult {
   return html`<nav class="rail ui" part="rail" aria-label=${setting.words(railWords).summary}>
     <p class="rail-title" aria-hidden="true">${setting.words(railWords).summary}</p>
     <ol>
-      ${key.map(
+      ${keyEvents(stream).map(
         (update) =>
           html`<li>
             <a href=${hrefOf(update.id)} target="_self" @click=${() => go(update.id)}

@@ -1,0 +1,33 @@
+/**
+ * Puts a story where the script tag says: `data-story` is its URL, `data-target` (a selector) where to,
+ * else after the tag; `data-element` names the tags to show it, else header, body and timeline. Loaded
+ * with the first tag that has a `data-story`.
+ */
+export function place(script: HTMLScriptElement, tags: readonly string[]): void {
+  const { story = '', element, target } = script.dataset;
+  let into: Element | null = null;
+  try {
+    if (target) into = document.querySelector(target);
+  } catch {
+    // Not a selector: said below.
+  }
+  if (target && !into) {
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => place(script, tags));
+    else console.warn(`Standfirst: no ${target} in the page.`);
+    return;
+  }
+  const made = (element ?? 'article-header article-body live-timeline')
+    .split(/[\s,]+/)
+    .filter((tag) => tags.includes(tag))
+    .map((tag) => {
+      const one = document.createElement(tag);
+      one.setAttribute('src', story);
+      return one;
+    });
+  // What stood in the target becomes the fallback.
+  if (into) {
+    made[0]?.append(...into.childNodes);
+    into.append(...made);
+  } else script.after(...made);
+}
