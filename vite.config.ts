@@ -100,10 +100,11 @@ const shared = {
 } as const;
 
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet)|src.views.(?:rich-text|setting)/;
 const sharedByTexts =
-  /src.locales.en.(?:status).ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
-const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts|update-events\.ts|live-timeline.groups\.ts/;
+  /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.(?:blocks|telling)/;
+const sharedByUpdates =
+  /src.story.(?:order|day)\.ts|permalink\.ts|update-events\.ts|live-timeline.groups\.ts/;
 
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;

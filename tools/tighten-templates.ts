@@ -81,6 +81,8 @@ export function tightenTemplates(): Plugin {
             const parts = shorten(whole).split(hole);
             quasis.forEach(({ start, end }, i) => {
               if (end > start) result.overwrite(start, end, parts[i] ?? '');
+              // Between two values there may be nothing but the mark of the second.
+              else result.appendLeft(start, parts[i] ?? '');
             });
           },
         }).visit(this.parse(code));

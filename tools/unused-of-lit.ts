@@ -111,7 +111,10 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       '_$AC',
     ],
     instead: [
-      ['B=t.litHtmlPolyfillSupport', 'B=0'],
+      [
+        'j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport',
+        'j=0,B=0',
+      ],
       ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
       // One kind of template.
       [

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Running text: paragraphs, lists, subheads, tables, facts. */
+/** Running text: paragraphs, subheads, marks; see `rare-blocks.styles.ts` for other blocks. */
 export const blocksStyles = css`
   .blocks > * + * {
     margin-block-start: 1em;
@@ -35,22 +35,6 @@ export const blocksStyles = css`
   h6.subhead {
     font-size: 1.125em;
   }
-  .list {
-    padding-inline-start: 1.4em;
-  }
-  .list .list {
-    font-size: inherit;
-  }
-  .list li {
-    padding-inline-start: 0.2em;
-  }
-  .list li + li,
-  .list .list {
-    margin-block-start: 0.35em;
-  }
-  .list li::marker {
-    color: var(--_accent);
-  }
   code {
     font-size: 0.9em;
   }
@@ -63,11 +47,5 @@ export const blocksStyles = css`
   sup {
     font-size: 0.75em;
     line-height: 0;
-  }
-  .divider {
-    inline-size: 5em;
-    margin: 2em auto;
-    border: 0;
-    border-block-start: 1px solid var(--_control);
   }
 `;

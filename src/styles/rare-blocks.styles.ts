@@ -1,7 +1,29 @@
 import { css } from 'lit';
 
-/** Tables, facts, and media that play elsewhere. */
+/** Lists, tables, facts, and media that play elsewhere. */
 export const rareBlocksStyles = css`
+  .list {
+    padding-inline-start: 1.4em;
+  }
+  .list .list {
+    font-size: inherit;
+  }
+  .list li {
+    padding-inline-start: 0.2em;
+  }
+  .list li + li,
+  .list .list {
+    margin-block-start: 0.35em;
+  }
+  .list li::marker {
+    color: var(--_accent);
+  }
+  .divider {
+    inline-size: 5em;
+    margin: 2em auto;
+    border: 0;
+    border-block-start: 1px solid var(--_control);
+  }
   .table {
     overflow-x: auto;
   }

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, ListItem } from '../story/schema.js';
+import { html, nothing } from 'lit';
+import type { Block } from '../story/schema.js';
 import { heading } from './heading.js';
-import { quote } from './quote.js';
 import { richText } from './rich-text.js';
 import type { Setting, Shown } from './setting.js';
 
@@ -26,37 +25,9 @@ function oneBlock(block: Block, setting: Setting, level: number): Shown {
         richText(block.text, setting),
         setting.storyLanguage,
       );
-    case 'list':
-      return list(block.items, block.ordered, setting, block.start);
-    case 'quote':
-      return quote(block, setting);
-    case 'divider':
-      return html`<hr class="divider" />`;
     case 'html':
       return blocks(setting.blocks(block), setting, level);
     default:
       return setting.rare()?.rareBlock(block, setting) ?? nothing;
   }
-}
-
-/** A list, and the lists within it. */
-export function list(
-  items: readonly ListItem[],
-  ordered: boolean | undefined,
-  setting: Setting,
-  start?: number,
-): TemplateResult {
-  const lang = setting.storyLanguage ?? nothing;
-  const lines = items.map((item) =>
-    typeof item === 'object' && 'text' in item
-      ? html`<li dir="auto">
-          ${richText(item.text, setting)}${
-            item.items?.length ? list(item.items, item.ordered, setting) : nothing
-          }
-        </li>`
-      : html`<li dir="auto">${richText(item, setting)}</li>`,
-  );
-  return ordered
-    ? html`<ol class="list" start=${start ?? nothing} lang=${lang}>${lines}</ol>`
-    : html`<ul class="list" lang=${lang}>${lines}</ul>`;
 }

@@ -1,14 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { Block, BlockOf } from '../story/schema.js';
+import { attributionStyles } from '../styles/attribution.styles.js';
+import { quoteStyles } from '../styles/quote.styles.js';
 import { bylineStyles } from '../styles/byline.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
 import { portraitStyles } from '../styles/portrait.styles.js';
 import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
-import { list } from './blocks.js';
+import { list } from './list.js';
 import { dayText } from './day-text.js';
 import { figure } from './figure.js';
+import { quote } from './quote.js';
 import { richText } from './rich-text.js';
 import type { Setting, Shown } from './setting.js';
 import { table } from './table.js';
@@ -16,7 +19,7 @@ import { retraction, updateFoot } from './update-notes.js';
 
 /** What goes with all of these. */
 export const styles = css`
-  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}
+  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}${attributionStyles}${quoteStyles}
 `;
 
 export { retraction, updateFoot };
@@ -24,6 +27,12 @@ export { retraction, updateFoot };
 /** Blocks that not every story has, and their styles: loaded with the first of them. */
 export function rareBlock(block: Block, setting: Setting): Shown {
   switch (block.type) {
+    case 'list':
+      return list(block.items, block.ordered, setting, block.start);
+    case 'quote':
+      return quote(block, setting);
+    case 'divider':
+      return html`<hr class="divider" />`;
     case 'figure':
       return figure(block, setting);
     case 'gallery':

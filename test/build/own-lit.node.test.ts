@@ -1,6 +1,6 @@
 /** The files of the script tag have a Lit without what no element of ours uses: none may use it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tightCss, tightHtml } from '../../tools/tighten-templates.ts';
+import { marked, tightCss, tightHtml } from '../../tools/tighten-templates.ts';
 import { expectBuild, filesIn, importsOf, read } from '../helpers/pressroom.ts';
 
 const hole = '\uE000';
@@ -18,6 +18,22 @@ describe('a template becomes shorter', () => {
     ['noughts', 'p { margin: 0.5em 10.5em -0.1em }', 'p{margin:.5em 10.5em -.1em}'],
     ['sums stay sums', 'p > a + b { inset: calc(1em + 0.5px) }', 'p>a+b{inset:calc(1em + .5px)}'],
   ])('%s', (_what, long, short) => expect(tightCss(long)).toBe(short));
+});
+
+describe('where a value goes is said', () => {
+  it.each([
+    ['in an attribute', `<a href=${hole}>A</a>`, `<a href=^${hole}>A</a>`],
+    ['in a part of one', `<p class="a ${hole}">`, `<p class="a ^${hole}">`],
+    ['for a listener', `<button @click=${hole}>`, `<button @click=^${hole}>`],
+    ['between tags', `<p>${hole}</p>`, `<p><?>${hole}</p>`],
+    ['for two side by side', `<p>${hole}${hole}</p>`, `<p><?>${hole}<?>${hole}</p>`],
+    ['after an attribute', `<p lang=${hole}>${hole}</p>`, `<p lang=^${hole}><?>${hole}</p>`],
+  ])('%s', (_what, markup, said) => expect(marked(markup)).toBe(said));
+
+  it('and nothing else may look like it', () => {
+    for (const markup of ['<p title="^">', '<?>', 'a ^ b'])
+      expect(() => marked(markup), markup).toThrow();
+  });
 });
 
 describe('the build refuses', () => {

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Story } from '../../story/schema.js';
-import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { quoteStyles } from '../../styles/quote.styles.js';
 import { tellingTokens } from '../../styles/telling-tokens.js';
 import { blocks } from '../../views/blocks.js';
 import type { Setting } from '../../views/setting.js';
@@ -36,14 +34,7 @@ import { articleBodyStyles } from './article-body.styles.js';
  */
 export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
-  static override styles = [
-    ...StoryElement.styles,
-    tellingTokens,
-    attributionStyles,
-    quoteStyles,
-    blocksStyles,
-    articleBodyStyles,
-  ];
+  static override styles = [...StoryElement.styles, tellingTokens, blocksStyles, articleBodyStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };

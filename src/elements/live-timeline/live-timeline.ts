@@ -3,9 +3,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { updateWords } from '../../locales/en/updates.js';
 import { orderUpdates, orders, type Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
-import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { quoteStyles } from '../../styles/quote.styles.js';
 import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
@@ -83,8 +81,6 @@ export class LiveTimelineElement extends StoryElement {
   static override styles = [
     ...StoryElement.styles,
     tellingTokens,
-    attributionStyles,
-    quoteStyles,
     blocksStyles,
     liveTimelineStyles,
   ];
