@@ -10,7 +10,7 @@ import { orderUpdates } from '../../story/order.js';
 import type { Story, Update } from '../../story/schema.js';
 import { safeUrl } from '../../story/url.js';
 import type { Setting } from '../../views/setting.js';
-import { anchorOf, hrefOf } from '../live-timeline/permalink.js';
+import { anchorOf, hrefOf } from '../anchor.js';
 import { Late } from '../late.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';

@@ -1,7 +1,7 @@
 import { sharingWords } from '../../locales/en/sharing.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryShareEvent } from '../share-event.js';
-import { hrefOf, idOf } from './permalink.js';
+import { hrefOf, idOf } from '../anchor.js';
 
 /** Milliseconds for which a button says that the link was copied. */
 const thanks = 2_500;

@@ -11,7 +11,7 @@ import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';
 import type { Layout } from './groups.js';
 import { isOccupied, listenForMedia, whenReleased } from './occupied.js';
-import { anchorOf } from './permalink.js';
+import { anchorOf } from '../anchor.js';
 import { keepPlace, placeAmong, type Place } from './reading-place.js';
 
 export { rearrange } from './rearrange.js';

@@ -3,7 +3,7 @@ import { railWords } from '../../locales/en/rail.js';
 import type { Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 import { stamp } from '../../views/stamp.js';
-import { hrefOf } from './permalink.js';
+import { hrefOf } from '../anchor.js';
 
 export const styles = css`
   .rail {

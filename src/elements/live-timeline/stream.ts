@@ -6,7 +6,7 @@ import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
 import { firstGroups, type Arrangement, type Group } from './groups.js';
-import { anchorOf } from './permalink.js';
+import { anchorOf } from '../anchor.js';
 import { updateView, type Remark } from './update-view.js';
 
 /** What is said of updates for a while, such as how long ago they came. */

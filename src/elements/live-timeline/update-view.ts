@@ -5,7 +5,7 @@ import { blocks } from '../../views/blocks.js';
 import { heading } from '../../views/heading.js';
 import { stamp } from '../../views/stamp.js';
 import type { Setting } from '../../views/setting.js';
-import { anchorOf, hrefOf } from './permalink.js';
+import { anchorOf, hrefOf } from '../anchor.js';
 
 /** What is said of an update for a while. */
 export interface Remark {

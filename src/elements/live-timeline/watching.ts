@@ -1,5 +1,5 @@
 import { UpdateViewEvent } from './update-events.js';
-import { idOf } from './permalink.js';
+import { idOf } from '../anchor.js';
 import type { Stream } from './stream.js';
 
 /** Milliseconds in view after which an update counts as read. */
