@@ -103,8 +103,9 @@ const shownByAll =
   /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet)|src.views.(?:rich-text|setting)/;
 const sharedByTexts =
   /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.(?:blocks|telling)/;
-const sharedByUpdates =
-  /src.story.(?:order|day)\.ts|permalink\.ts|update-events\.ts|live-timeline.groups\.ts/;
+const sharedByUpdates = /src.story.(?:order|day)\.ts/;
+const timelineAtOnce =
+  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-events|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
 
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
@@ -150,6 +151,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
               },
               // what header, body and timeline share another.
               { name: 'order', test: sharedByUpdates, priority: 1 },
+              { name: 'timeline', test: timelineAtOnce, priority: 1 },
               { name: 'intake', test: takesIn, priority: 1 },
               {
                 name: 'freshness',

@@ -194,6 +194,7 @@ export class LiveTimelineElement extends StoryElement {
       level: this.headingLevel,
       wanted,
       remarks: this.#furniture.remarks(story, arrangement, setting, need),
+      need,
     });
     const railed = this.#railed;
     const words = setting.words(updateWords);

@@ -14,6 +14,7 @@ import { isOccupied, listenForMedia, whenReleased } from './occupied.js';
 import { anchorOf } from '../anchor.js';
 import { keepPlace, placeAmong, type Place } from './reading-place.js';
 
+export { continues } from './continues.js';
 export { rearrange } from './rearrange.js';
 export { livingStyles as styles } from './living.styles.js';
 

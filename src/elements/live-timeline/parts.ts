@@ -15,5 +15,8 @@ export const rail = new Late(() => import('./rail.js'));
 /** What somebody needs who uses the timeline: keys, and sharing an update. */
 export const handling = new Late(() => import('./handling.js'));
 
+/** HTML as bare words. */
+export const bareHtml = new Late(() => import('../../story/html.js'));
+
 /** What is said of updates for a while. */
 export const remarks = new Late(() => import('./remarks.js'));

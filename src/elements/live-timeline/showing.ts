@@ -31,10 +31,13 @@ export class Showing {
     const { updates = [] } = story;
     const { keyOnly, order, zone } = wish;
     const chosen = keyOnly ? updates.filter((one) => one.key || one.pinned) : updates;
-    const goesOn = keyOnly === this.#keyOnly && continues(this.#story, story);
-    const part = goesOn && (this.living || story !== this.#story) ? need(living) : undefined;
+    const known = keyOnly === this.#keyOnly ? this.#story : undefined;
+    const isNews = known && known !== story;
+    const late = this.living || isNews ? need(living) : undefined;
     // Until it is there nothing is shown anew.
-    if (goesOn && story !== this.#story && !part) return;
+    if (isNews && !late) return;
+    const goesOn = !!known && (!isNews || !!late?.continues(known, story));
+    const part = goesOn ? late : undefined;
     const { arrangement: before } = this;
     let showing = chosen;
     if (part) {
@@ -54,13 +57,4 @@ export class Showing {
     this.#story = story;
     this.#keyOnly = keyOnly;
   }
-}
-
-/** Whether one story is a later edition of another: the same by name, or by an update. */
-function continues(before: Story | undefined, now: Story): boolean {
-  if (before === now) return true;
-  if (!before?.updates?.length) return false;
-  if (before.id ?? now.id) return before.id === now.id;
-  const ids = new Set(before.updates.map(({ id }) => id));
-  return !!now.updates?.some(({ id }) => ids.has(id));
 }

@@ -7,6 +7,7 @@ import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
 import { firstGroups, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
+import type { Need } from '../setting-for.js';
 import { updateView, type Remark } from './update-view.js';
 
 /** What is said of updates for a while, such as how long ago they came. */
@@ -20,6 +21,7 @@ export interface StreamView {
   /** An update that is wanted now, however far down it stands. */
   readonly wanted: string | undefined;
   readonly remarks: Remarks | undefined;
+  readonly need: Need;
 }
 
 /** A group on the page, and how it was last shown. */
@@ -142,7 +144,7 @@ export class Stream implements ReactiveController {
   /** A day's heading and a group: made now, put into the page by what comes back. */
   #group(
     group: Group,
-    { setting, level, remarks }: StreamView,
+    { setting, level, remarks, need }: StreamView,
     position: number,
   ): () => readonly HTMLElement[] {
     const { key, day, first, updates } = group;
@@ -159,7 +161,7 @@ export class Stream implements ReactiveController {
     const before = new Map(
       same ? shown.group?.updates.map((update, at) => [update, shown.said?.[at]]) : [],
     );
-    const near = open ? setting : bare(setting);
+    const near = open ? setting : bare(setting, need);
     const views = updates.map((update, at) =>
       before.has(update)
         ? undefined
