@@ -13,7 +13,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // What decorators, subclasses and controllers other than ours would call.
       'addInitializer',
       'removeController',
-      'finalizeStyles',
       'scheduleUpdate',
       'shouldUpdate',
       'willUpdate',
@@ -21,6 +20,13 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       'getUpdateComplete',
     ],
     instead: [
+      // What a class declares, in one go.
+      [
+        'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementStyles=this.styles,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const t in s){const i=s[t],r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{get:o,set(s){const e=o?.call(this);n?.call(this,s),this.requestUpdate(t,e,i)},configurable:!0,enumerable:!0})}}',
+      ],
+      [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
+      ['y[d("finalized")]=new Map', 'y.finalized=!0,y._$Eh=new Map'],
       // Old browsers and statistics; each look at a global name is one that a page may have taken.
       [
         'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
@@ -29,11 +35,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['p?.({ReactiveElement:y})', '0'],
       [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
       ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-      [
-        'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-        '',
-      ],
-      [',void 0!==t.l&&(this.l=[...t.l])', ''],
       [',this.constructor.l?.forEach(t=>t(this))', ''],
       // Properties are text, flags and numbers; text alone is reflected.
       [
@@ -41,31 +42,22 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         '',
       ],
       ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+      // What is reflected has the name of its attribute.
       [
-        'const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h)',
-        'this._$Em=t,null==s?this.removeAttribute(e):this.setAttribute(e,s)',
+        'const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
+        'this._$Em=t,null==s?this.removeAttribute(t):this.setAttribute(t,s),this._$Em=null',
       ],
       [
         'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r',
-        'this._$Em=e,this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+        'this._$Em=e,this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)',
       ],
-      ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
       // None is state, brings its accessor, has a default or its own idea of a change.
-      [
-        'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-        'this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
-      ],
-      [
-        'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)',
-        'const t=this.properties;for(const i in t)',
-      ],
-      ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
       ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s,i)'],
       [
         'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
         'if(!f(this[t],s))return;',
       ],
-      ['this.C(t,s,i)}!1', 'this.C(t,s,i??b)}!1'],
+      ['this.C(t,s,i)}!1', 'this.C(t,s,i??{})}!1'],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
         'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
@@ -75,7 +67,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         '',
       ],
       // Styles are a flat list, shadow roots open.
-      ['this.finalizeStyles(this.styles)', 'this.styles'],
       ['this.constructor.shadowRootOptions', '{mode:"open"}'],
       ['y.shadowRootOptions={mode:"open"},', ''],
       [
@@ -105,7 +96,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       'parentNode',
       'startNode',
       'endNode',
-      'tagName',
       'setConnected',
       'createElement',
       '_$AC',
@@ -155,19 +145,25 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
         '"?"===r.data&&this.parts.push({index:i});i++}',
       ],
-      ['e=(t?.creationScope??l).importNode', 'e=l.importNode'],
-      [
-        '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
-        'const{name:a,strings:c}=r;i=a?"@"===a[0]?new z(h,a.slice(1),c,this,t):new H(h,a,c,this,t):new k(h,h.nextSibling,this,t),this._$AV.push(i)',
-      ],
       [
         'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
         's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])',
       ],
+      // Attributes, of one value or more, and listeners, each one function or another in its place.
+      [
+        'u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
+        'u(t){const{el:{content:i},parts:s}=this._$AD,e=l.importNode(i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(n?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,0,t))}return P.currentNode=l,e}',
+      ],
+      [
+        'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}}',
+        'class H{constructor(t,i,s,e){this.element=t,this.name=i,this.strings=s,this.options=e}_$AI(t,i,s){const{element:e,name:h,strings:o}=this;let n=o[0],r=!this._$AH;this._$AH??=[];for(let i=1;i<o.length;i++){const e=t[s+i-1];r||=e!==this._$AH[i],this._$AH[i]=e,n=n===A||e===A?A:n+(e??"")+o[i]}r&&(n===A?e.removeAttribute(h):e.setAttribute(h,n))}}',
+      ],
+      [
+        'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
+        'class z extends H{_$AI(t,i,s){this._$AH||this.element.addEventListener(this.name,this),this._$AH=t[s]}handleEvent(t){this._$AH.call(this.options.host,t)}}',
+      ],
       // No directives: a value is what it is.
       ['t=M(this,t,i),a(t)', 'a(t)'],
-      ['t=M(this,t,i,0),', ''],
-      ['r=M(this,e[s+n],i,n),r===E', 'r=e[s+n],r===E'],
       ['_$AI(t){M(this,t)}', ''],
       ['this._$AP?.(!1,!0,s)', ''],
       ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
@@ -175,26 +171,13 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0',
         'this._$AH=A,this._$AA=t,this._$AB=i,this.options=e',
       ],
+      // Lists are arrays; no value is a node of the page's, and what is put in is new.
       [
-        'this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h',
-        'this.element=t,this.name=i,this.options=h',
+        'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}',
+        'T(t){this._$AR(),this._$AH=this.O(t)}',
       ],
-      // Only what stands in a place of its own may stay as it was: no attribute does.
-      ['o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t)', 'o=t!==this._$AH,this._$AH=t'],
-      ['r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n]', 'o||=r!==this._$AH[n]'],
-      ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
-      // Lists are arrays; no value is a node of the page's.
       ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'this.k(t)'],
       ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=0'],
-      // A listener is one function, or another one in its place, without options.
-      [
-        'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
-        '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
-      ],
-      [
-        '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-        'this._$AH.call(this.options.host,t)',
-      ],
       ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
       // Nothing of a page's own stands in our roots.
       ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$'],

@@ -1,4 +1,13 @@
-/** Small things that not every quote or text has: loaded with the first of them. */
-export { portraitStyles as styles } from '../styles/portrait.styles.js';
+/** Small things that not every text or quote has: loaded with the first of them. */
+import { css } from 'lit';
+import { marksStyles } from '../styles/marks.styles.js';
+import { portraitStyles } from '../styles/portrait.styles.js';
+
+export const styles = css`
+  ${marksStyles}${portraitStyles}
+`;
+
 export { dayText } from './day-text.js';
+export { inlineNodes } from './inline-nodes.js';
 export { portrait } from './portrait.js';
+export { zoneText } from './zone-text.js';

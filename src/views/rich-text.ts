@@ -1,56 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Inline, RichText } from '../story/schema.js';
+import { nothing } from 'lit';
+import type { RichText } from '../story/schema.js';
 import type { Setting } from './setting.js';
 
-type Content = string | TemplateResult | typeof nothing | readonly Content[];
-
-/** Rich text as the inside of a paragraph. */
-export function richText(rich: RichText, setting: Setting): Content {
+/** Rich text as the inside of a paragraph. Much of it is a string. */
+export function richText(rich: RichText, setting: Setting): unknown {
   if (typeof rich === 'string') return rich;
   const nodes = 'html' in rich ? setting.inline(rich) : rich;
-  return nodes.map((node) => inlineNode(node, setting));
-}
-
-function inlineNode(node: Inline, setting: Setting): Content {
-  switch (node.type) {
-    case 'text':
-      return node.text;
-    case 'break':
-      return html`<br />`;
-    case 'time':
-      return html`<time datetime=${node.time}
-        >${node.text ?? setting.details()?.dayText(node.time, setting)}</time
-      >`;
-    default:
-      return marked(node, [
-        node.text ?? nothing,
-        node.children?.map((child) => inlineNode(child, setting)) ?? nothing,
-      ]);
-  }
-}
-
-function marked(
-  node: Exclude<Inline, { type: 'text' | 'break' | 'time' }>,
-  inner: Content,
-): Content {
-  switch (node.type) {
-    case 'link':
-      return html`<a href=${node.url}>${inner}</a>`;
-    case 'strong':
-      return html`<strong>${inner}</strong>`;
-    case 'em':
-      return html`<em>${inner}</em>`;
-    case 'code':
-      return html`<code>${inner}</code>`;
-    case 'sub':
-      return html`<sub>${inner}</sub>`;
-    case 'sup':
-      return html`<sup>${inner}</sup>`;
-    case 'mark':
-      return html`<mark>${inner}</mark>`;
-    case 'del':
-      return html`<del>${inner}</del>`;
-    case 'ins':
-      return html`<ins>${inner}</ins>`;
-  }
+  return setting.details()?.inlineNodes(nodes, setting) ?? nothing;
 }

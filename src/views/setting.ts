@@ -5,7 +5,9 @@ import type { Block, Inline, Photo, UnopenedHtml, Update } from '../story/schema
 
 /** Late views as other views see them; what they are made of is their own affair. */
 export interface Details {
+  inlineNodes(nodes: readonly Inline[], setting: Setting): unknown;
   dayText(moment: Moment, setting: Setting): string;
+  zoneText(moment: Moment, setting: Setting): string;
   portrait(photo: Photo): TemplateResult;
 }
 export interface RareViews {
@@ -28,7 +30,7 @@ export interface Setting {
   /** Opens HTML; gives nothing while the door is still being loaded. */
   readonly inline: (html: UnopenedHtml) => readonly Inline[];
   readonly blocks: (html: UnopenedHtml) => readonly Block[];
-  /** Portraits and dates; undefined while they are still being loaded. */
+  /** Marked text, portraits, dates and zones; undefined while they are still being loaded. */
   readonly details: () => Details | undefined;
   /** The views of rare blocks; undefined while they are still being loaded. */
   readonly rare: () => RareViews | undefined;

@@ -3,13 +3,6 @@ import { epochOf, precisionOf, type Moment } from '../story/moment.js';
 import { dayText, formatOf } from './day-text.js';
 import type { Setting } from './setting.js';
 
-/** The short name of the desk's zone on that day: `UTC`, `GMT+1`. */
-function zoneText(moment: Moment, { language, zone }: Setting): string {
-  const format = formatOf(language, { timeZone: zone, timeZoneName: 'short' });
-  const parts = format.formatToParts(epochOf(moment));
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
 const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 const full = { ...clock, year: 'numeric', month: 'long', day: 'numeric' } as const;
 
@@ -21,7 +14,7 @@ export function stamp(moment: Moment, style: 'clock' | 'full', setting: Setting)
   const { language, zone: timeZone } = setting;
   if (precisionOf(moment) !== 'instant')
     return html`<time datetime=${moment}>${dayText(moment, setting)}</time>
-      <span class="zone">${zoneText(moment, setting)}</span>`;
+      <span class="zone">${setting.details()?.zoneText(moment, setting)}</span>`;
   const format = formatOf(language, { ...(style === 'clock' ? clock : full), timeZone });
   return html`<time datetime=${moment}>${format.format(epochOf(moment))}</time>`;
 }
