@@ -1,14 +1,22 @@
 import { css } from 'lit';
+import { tokenSheet } from './tokens.js';
 
-/** Running text: paragraphs, lists, subheads, tables, facts. */
+/** Running text: paragraphs, lists, subheads, quotes. */
 export const blocksStyles = css`
+  ${tokenSheet(
+    'control',
+    'link',
+    'key',
+    'font-headline',
+    'tracking-headline',
+    'weight-headline',
+    'size-body',
+    'size-subhead',
+  )}
   .blocks > * + * {
     margin-block-start: 1em;
   }
-  .blocks > .figure,
-  .blocks > .quote,
-  .blocks > .table,
-  .blocks > .facts {
+  .blocks > figure {
     margin-block: 1.5em;
   }
   .blocks > :last-child {
@@ -17,15 +25,18 @@ export const blocksStyles = css`
   .blocks > :first-child {
     margin-block-start: 0;
   }
+  .blocks a {
+    color: var(--_link);
+  }
   .paragraph,
   .list,
-  .facts dd {
-    font-size: var(--_size-body, clamp(1.0625em, 0.9688em + 0.4688cqi, 1.25em));
+  .quote p {
+    font-size: var(--_size-body);
   }
   .subhead {
     padding-block-start: 0.35em;
     font-family: var(--_font-headline);
-    font-size: clamp(1.1875em, 1.0313em + 0.7813cqi, 1.5em);
+    font-size: var(--_size-subhead);
     font-weight: var(--_weight-headline);
     line-height: 1.2;
     text-wrap: balance;
@@ -50,6 +61,13 @@ export const blocksStyles = css`
   }
   .list li::marker {
     color: var(--_accent);
+  }
+  .quote {
+    padding-inline-start: 1em;
+    border-inline-start: var(--_bar) solid var(--_accent);
+  }
+  .quote p {
+    line-height: 1.4;
   }
   code {
     font-size: 0.9em;

@@ -8,7 +8,9 @@ export const figureStyles = css`
     background: var(--_surface);
   }
   .frame img {
+    display: block;
     inline-size: 100%;
+    block-size: auto;
     object-fit: cover;
   }
   .frame a {

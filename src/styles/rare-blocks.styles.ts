@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Tables, facts, and media that play elsewhere. */
 export const rareBlocksStyles = css`
+  .blocks > :is(.table, .facts) {
+    margin-block: 1.5em;
+  }
+  .blocks > :first-child {
+    margin-block-start: 0;
+  }
+  .blocks > :last-child {
+    margin-block-end: 0;
+  }
   .table {
     overflow-x: auto;
   }
@@ -62,7 +71,7 @@ export const rareBlocksStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
   .facts dd {
-    font-size: 1.0625em;
+    font-size: var(--_size-body);
     line-height: 1.35;
   }
   .elsewhere {

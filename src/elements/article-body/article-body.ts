@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'l
 import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { quoteStyles } from '../../styles/quote.styles.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import { blocks } from '../../views/blocks.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
@@ -38,9 +36,7 @@ export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
   static override styles = [
     ...StoryElement.styles,
-    tellingTokens,
     attributionStyles,
-    quoteStyles,
     blocksStyles,
     articleBodyStyles,
   ];

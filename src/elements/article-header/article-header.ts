@@ -5,7 +5,6 @@ import { bylineStyles } from '../../styles/byline.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
 import { keyPointsStyles } from '../../styles/key-points.styles.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import { byline } from '../../views/byline.js';
 import { leadPicture } from '../../views/lead-picture.js';
 import { heading } from '../../views/heading.js';
@@ -49,7 +48,6 @@ export class ArticleHeaderElement extends StoryElement {
   static override readonly tag = 'article-header';
   static override styles = [
     ...StoryElement.styles,
-    tellingTokens,
     figureStyles,
     portraitStyles,
     bylineStyles,

@@ -2,10 +2,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { freshnessWords } from '../../locales/en/freshness.js';
 import type { FeedState } from '../../feed/feed-state.js';
+import { tokenSheet } from '../../styles/tokens.js';
 import { formatOf } from '../../views/day-text.js';
 import type { Setting } from '../../views/setting.js';
 
 export const styles = css`
+  ${tokenSheet('live', 'warning')}
   .freshness {
     display: flex;
     flex: 1;

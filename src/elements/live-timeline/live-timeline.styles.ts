@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const liveTimelineStyles = css`
+  ${tokenSheet('size-update-headline', 'size-update-body')}
   .timeline {
-    --_size-body: clamp(1em, 0.9375em + 0.3125cqi, 1.125em);
+    --_size-body: var(--_size-update-body);
     --_portrait: 2.25em;
     /* Where the line runs that joins the updates. */
     --_gutter: 1.75em;
@@ -67,6 +69,7 @@ export const liveTimelineStyles = css`
   /* At the edge of its group a ring around it would be cut off. */
   .share:focus-visible {
     outline-offset: -3px;
+    box-shadow: none;
   }
   .update {
     position: relative;
@@ -102,6 +105,7 @@ export const liveTimelineStyles = css`
   }
   .update:focus {
     outline: none;
+    box-shadow: none;
   }
   .update:focus .meta {
     background: var(--_key);
@@ -130,22 +134,14 @@ export const liveTimelineStyles = css`
     color: var(--_text-muted);
     font-weight: 600;
   }
-  .new {
-    padding-inline: 0.4em;
-    background: var(--story-new, light-dark(#fff6da, #332a10));
-    color: var(--_text);
-  }
   .key-flag {
     color: var(--_accent);
-  }
-  .warning {
-    color: var(--_warning);
   }
   .update-headline {
     max-inline-size: 32em;
     padding-block-end: 0.35em;
     font-family: var(--_font-headline);
-    font-size: clamp(1.1875em, 1.0313em + 0.7813cqi, 1.5em);
+    font-size: var(--_size-update-headline);
     font-weight: var(--_weight-headline);
     line-height: 1.18;
     text-wrap: balance;

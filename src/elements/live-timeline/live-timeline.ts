@@ -5,8 +5,6 @@ import { orderUpdates, orders, type Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import { attributionStyles } from '../../styles/attribution.styles.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { quoteStyles } from '../../styles/quote.styles.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
@@ -82,9 +80,7 @@ export class LiveTimelineElement extends StoryElement {
   static override readonly tag = 'live-timeline';
   static override styles = [
     ...StoryElement.styles,
-    tellingTokens,
     attributionStyles,
-    quoteStyles,
     blocksStyles,
     liveTimelineStyles,
   ];
