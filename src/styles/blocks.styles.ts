@@ -25,7 +25,7 @@ export const blocksStyles = css`
   .blocks > :first-child {
     margin-block-start: 0;
   }
-  .blocks a {
+  .blocks :is(p, li) a {
     color: var(--_link);
   }
   .paragraph,

@@ -21,7 +21,7 @@ export const colours = {
   },
   raised: {
     doc: 'Ground of what lies over other things: cards, menus, dialogs; never see-through',
-    host: 'oklch(from currentColor clamp(.24,57 - l*99,1) 0 0)',
+    host: 'oklch(from currentColor clamp(.24,57 - l*99,1) 0 0/1)',
     themes: { paper: ['#fffdf8', '#2a2520'], signal: ['#fff', '#242424'], orbit: '#1a2238' },
   },
   text: {
@@ -31,7 +31,7 @@ export const colours = {
   },
   'text-muted': {
     doc: 'Words of the second rank: dates, roles, captions',
-    host: faded(0.8, 85),
+    host: faded(0.8, 6),
     themes: { paper: ['#5f574c', '#b3a899'], signal: ['#565656', '#ababab'], orbit: '#a3adc4' },
   },
   rule: {
@@ -41,8 +41,8 @@ export const colours = {
   },
   control: {
     doc: 'Edges of buttons and dots',
-    host: faded(0.6, 50),
-    themes: { paper: ['#857b6d', '#7d7467'], signal: ['#7a7a7a', '#818181'], orbit: '#6f7b98' },
+    host: faded(0.6, 0),
+    themes: { paper: ['#857b6d', '#81786b'], signal: ['#7a7a7a', '#818181'], orbit: '#6f7b98' },
   },
   accent: { doc: 'Section label, bars, times, quotation mark', ...accent },
   link: { doc: 'Links in running text', host: 'var(--_accent)' },
@@ -83,7 +83,7 @@ export const colours = {
   },
   new: {
     doc: 'Ground of what has come since the last visit',
-    host: `color-mix(in srgb,${gold} 12%,transparent)`,
+    host: `color-mix(in srgb,${gold} 10%,transparent)`,
     themes: { paper: ['#f8e9c4', '#362c14'], signal: ['#fff3c9', '#332a10'], orbit: '#2b2715' },
   },
 } as const satisfies Readonly<Record<string, Token>>;

@@ -18,17 +18,18 @@ export const tint = (share: number): string =>
 
 /**
  * The text's own colour, let through by `share` where it is strong, and nearly whole where a page
- * has set it pale: #555 at 80 % would be too faint to read. `room` says over how much lightness.
+ * has set it pale: #555 at 80 % would be too faint to read on anything but white. The paler it is,
+ * the nearer to the middle of lightness, 50; at `whole` from there nothing is let through.
  */
-export const faded = (share: number, room: number): string =>
-  `lab(from currentColor l a b/max(${share},1 - max(l - 50,50 - l)/${room}))`;
+export const faded = (share: number, whole: number): string =>
+  `lab(from currentColor l a b/max(${share},1 - (max(l - 50,50 - l) - ${whole})/60))`;
 
 /**
  * A colour that stands out from the page's ground, light or dark. Which of them the ground is, its
  * text says: many a dark page never names its `color-scheme`.
  */
 export const byText = (chroma: number, hue: number): string =>
-  `oklch(from currentColor clamp(.5,l*99 - 56,.77) ${chroma} ${hue})`;
+  `oklch(from currentColor clamp(.47,l*99 - 56,.77) ${chroma} ${hue}/1)`;
 
 /** One CSS value for both modes. */
 export const cssOf = (value: TokenValue): string =>
