@@ -75,7 +75,7 @@ export const blocksStyles = css`
   mark {
     background: var(--_key);
     color: inherit;
-    box-shadow: inset 0 -0.12em var(--_accent);
+    border-block-end: 0.12em solid var(--_accent);
   }
   sub,
   sup {

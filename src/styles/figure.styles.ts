@@ -49,9 +49,6 @@ export const figureStyles = css`
     padding-block-start: 0.5em;
     line-height: 1.4;
   }
-  .credit {
-    opacity: 0.85;
-  }
   .caption span + .credit::before {
     content: ' ';
   }

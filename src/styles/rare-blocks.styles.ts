@@ -71,7 +71,7 @@ export const rareBlocksStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
   .facts dd {
-    font-size: var(--_size-body);
+    font-size: 1.0625em;
     line-height: 1.35;
   }
   .elsewhere {

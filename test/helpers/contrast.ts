@@ -4,11 +4,12 @@ type Pixel = readonly [red: number, green: number, blue: number];
 
 const board = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
-/** One colour laid over another, and so on; the first is the ground. */
-export function painted(layers: readonly string[]): Pixel {
+/** One colour laid over another, and so on; the first is the ground. `share`: how much of the last. */
+export function painted(layers: readonly string[], share = 1): Pixel {
   if (!board) throw new Error('this engine has no canvas');
   board.clearRect(0, 0, 1, 1);
-  for (const colour of layers) {
+  for (const [at, colour] of layers.entries()) {
+    board.globalAlpha = at === layers.length - 1 ? share : 1;
     board.fillStyle = '#f0f';
     board.fillStyle = colour;
     if (board.fillStyle === '#f0f' || board.fillStyle === '#ff00ff')
@@ -34,18 +35,26 @@ export function contrast(one: Pixel, other: Pixel): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The grounds that lie behind an element, from the page's own inwards, through shadow roots. */
-export function groundsOf(element: Element): string[] {
-  const grounds: string[] = [];
+/** An element and what it is in, inwards, through shadow roots. */
+function chain(element: Element): Element[] {
+  const found: Element[] = [];
   for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at instanceof Element) grounds.unshift(getComputedStyle(at).backgroundColor);
-  return ['#fff', ...grounds];
+    if (at instanceof Element) found.unshift(at);
+  return found;
 }
+
+/** The grounds that lie behind an element, from the page's own inwards, through shadow roots. */
+const groundsOf = (element: Element): string[] => [
+  '#fff',
+  ...chain(element).map((one) => getComputedStyle(one).backgroundColor),
+];
 
 /** The contrast of an element's words with what lies behind them. */
 export function contrastOf(element: Element): number {
   const grounds = groundsOf(element);
-  return contrast(painted(grounds), painted([...grounds, getComputedStyle(element).color]));
+  const share = chain(element).reduce((all, one) => all * Number(getComputedStyle(one).opacity), 1);
+  const { color } = getComputedStyle(element);
+  return contrast(painted(grounds), painted([...grounds, color], share));
 }
 
 /** Pages as there are: their ground, their text, and what they say of their colour scheme. */

@@ -2,7 +2,15 @@ import { css } from 'lit';
 import { tokenSheet } from '../../styles/tokens.js';
 
 export const articleHeaderStyles = css`
-  ${tokenSheet('live', 'font-headline', 'tracking-headline', 'weight-headline', 'leading-headline', 'size-headline', 'size-standfirst')}
+  ${tokenSheet(
+    'live',
+    'font-headline',
+    'tracking-headline',
+    'weight-headline',
+    'leading-headline',
+    'size-headline',
+    'size-standfirst',
+  )}
   .header {
     display: grid;
     gap: 1em;
@@ -33,10 +41,8 @@ export const articleHeaderStyles = css`
     color: var(--_live);
   }
   .status::before {
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    border: 0.3em solid;
     border-radius: 50%;
-    background: currentColor;
     content: '';
   }
   .status.upcoming {
@@ -58,7 +64,6 @@ export const articleHeaderStyles = css`
     max-inline-size: 34em;
     font-size: var(--_size-standfirst);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .byline {
     padding-block: 0.75em;

@@ -21,17 +21,9 @@ export const styles = css`
   .freshness strong::before {
     content: '';
     display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
     margin-inline-end: 0.4em;
+    border: 0.3em solid;
     border-radius: 50%;
-    background: currentColor;
-  }
-  @media (forced-colors: active) {
-    .freshness strong::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
   .freshness p {
     flex: 1;

@@ -2,9 +2,9 @@ import { css } from 'lit';
 import { tokenSheet } from '../../styles/tokens.js';
 
 export const liveTimelineStyles = css`
-  ${tokenSheet('size-update-headline', 'size-update-body')}
+  ${tokenSheet('size-update')}
   .timeline {
-    --_size-body: var(--_size-update-body);
+    --_size-body: var(--_size-update);
     --_portrait: 2.25em;
     /* Where the line runs that joins the updates. */
     --_gutter: 1.75em;
@@ -90,18 +90,16 @@ export const liveTimelineStyles = css`
   .update::after {
     inset-block-start: 0.65em;
     inset-inline-start: calc(0.375em + 0.5px);
-    inline-size: var(--_dot, 0.5em);
-    block-size: var(--_dot, 0.5em);
+    /* All border, which forced colours leave alone. */
+    border: 0.25em solid var(--_control);
     border-radius: 50%;
-    background: var(--_control);
     transform: translate(-50%, -50%);
   }
   .update:dir(rtl)::after {
     transform: translate(50%, -50%);
   }
   .update.key::after {
-    --_dot: 0.8125em;
-    background: var(--_accent);
+    border: 0.4063em solid var(--_accent);
   }
   .update:focus {
     outline: none;
@@ -141,7 +139,7 @@ export const liveTimelineStyles = css`
     max-inline-size: 32em;
     padding-block-end: 0.35em;
     font-family: var(--_font-headline);
-    font-size: var(--_size-update-headline);
+    font-size: var(--_size-subhead);
     font-weight: var(--_weight-headline);
     line-height: 1.18;
     text-wrap: balance;
@@ -201,15 +199,6 @@ export const liveTimelineStyles = css`
   @container (max-width: 61.99em) {
     .rail {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .update::after {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-    .update.key::after {
-      background: LinkText;
     }
   }
   @media print {

@@ -27,7 +27,7 @@ export const pullQuoteStyles = css`
     font-weight: 500;
     letter-spacing: var(--_tracking-headline);
     line-height: 1.28;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .attribution {
     grid-column: 2;
