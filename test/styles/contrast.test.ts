@@ -1,5 +1,6 @@
 /** WCAG AA in every theme and mode, computed from what each engine resolves and paints. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
 import { defineElements, elementClasses, themes, type StoryElement } from '../../src/index.js';
 import { themeCss, tokenCss, tokenNames, type TokenName } from '../../src/styles/tokens/list.js';
 import { contrast, contrastOf, hostPages, painted } from '../helpers/contrast.js';
@@ -81,6 +82,23 @@ describe('tokens stand out from their grounds', () => {
       it(`in the theme ${theme}, ${scheme}`, () => {
         expect(tooFaint(['plain', 'Canvas', 'CanvasText', scheme], theme)).toEqual([]);
       });
+});
+
+it.each([
+  ['paper', 'dark'],
+  ['signal', 'dark'],
+  ['orbit', 'light'],
+] as const)('printed on white, %s is dark words in a page that is %s', async (theme, scheme) => {
+  // Only Chromium can be told that it prints; in the others this is what the screen shows.
+  const prints = await commands.emulateMedia({ media: 'print' });
+  dressPage(['plain', 'transparent', 'CanvasText', scheme]);
+  const colour = swatches(theme);
+  const faint = words.filter(
+    (word) =>
+      contrast(painted([prints ? '#fff' : colour('bg')]), painted(['#fff', colour(word)])) < 4.5,
+  );
+  await commands.emulateMedia({ media: null });
+  expect(faint).toEqual([]);
 });
 
 /** What is shown of an element that holds words of its own, and is not switched off. */

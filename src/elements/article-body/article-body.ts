@@ -24,8 +24,8 @@ import { articleBodyStyles } from './article-body.styles.js';
  * @csspart caption - Caption and credit of a picture.
  * @csspart table - A table.
  * @csspart facts - A box of facts.
- * @cssproperty [--story-measure=38em] - Longest line.
- * @cssproperty [--story-leading-body=1.5] - Line height.
+ * @cssproperty [--story-measure] - Longest line.
+ * @cssproperty [--story-leading-body] - Line height.
  * @cssproperty [--story-font-body] - Font of the text.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.

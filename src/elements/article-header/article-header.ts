@@ -38,7 +38,7 @@ import { articleHeaderStyles } from './article-header.styles.js';
  * @cssproperty [--story-accent] - Section label and bars.
  * @cssproperty [--story-live] - The word and dot of a live or developing story.
  * @cssproperty [--story-font-headline] - Font of the headline.
- * @cssproperty [--story-weight-headline=700] - Weight of the headline.
+ * @cssproperty [--story-weight-headline] - Weight of the headline.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @fires {StoryLoadEvent} story-load - A new story is shown.

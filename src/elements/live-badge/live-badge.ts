@@ -24,7 +24,7 @@ import { liveBadgeStyles } from './live-badge.styles.js';
  * @cssproperty [--story-on-live] - Its word and dot.
  * @cssproperty [--story-live] - Word and dot of a developing story.
  * @cssproperty [--story-surface] - Ground of the other badges.
- * @cssproperty [--story-radius=2px] - Its corners.
+ * @cssproperty [--story-radius] - Its corners.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @cssstate live - The last look for news was good.

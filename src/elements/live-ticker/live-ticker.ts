@@ -43,7 +43,7 @@ const moving = '(prefers-reduced-motion: no-preference)';
  * @csspart older - The button on to the older update.
  * @cssproperty [--story-accent] - The stamp, and the dot that says there is something newer.
  * @cssproperty [--story-rule] - The lines above and below.
- * @cssproperty [--story-target=2.75em] - Size of the buttons.
+ * @cssproperty [--story-target] - Size of the buttons.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @cssstate live - The last look for news was good.

@@ -54,7 +54,7 @@ export const liveTimelineStyles = css`
     min-inline-size: 1.75em;
     padding-block: 0;
     padding-inline: 0.5em 0;
-    border: 1px solid transparent;
+    border: 0;
     border-radius: var(--_radius);
     background: transparent;
     color: var(--_text-muted);

@@ -59,7 +59,7 @@ export type Clock = (typeof clocks)[number];
  * @cssproperty [--story-live-fill] - Ground of the button for new updates.
  * @cssproperty [--story-on-live] - Its text.
  * @cssproperty [--story-new] - Ground of updates since the last visit.
- * @cssproperty [--story-scroll-margin=1rem] - Room above an update that a link goes to, for a page with a sticky header.
+ * @cssproperty [--story-scroll-margin] - Room above an update that a link goes to, for a page with a sticky header.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @cssstate live - The story is kept fresh, and the last look went well.

@@ -32,4 +32,10 @@ export const pullQuoteStyles = css`
   .attribution {
     grid-column: 2;
   }
+  /* A drawing keeps its colour, which may be that of the ground then. */
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText;
+    }
+  }
 `;

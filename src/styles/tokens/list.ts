@@ -30,15 +30,21 @@ const opened = (names: readonly TokenName[], theme?: Theme): string =>
 export const tokenCss = (...names: readonly TokenName[]): string => `.sheet{${opened(names)}}`;
 
 /**
- * What a theme is beside its tokens. One that is dark in every mode says so, to scroll bars and to
- * the `light-dark()` of a page's own tokens.
+ * A theme as a style sheet, to be laid over those of an element. Paper is white: printed, a theme is
+ * its light self, and one that has none keeps its fonts alone. Where it is dark in every mode it
+ * says so, to scroll bars and to the `light-dark()` of a page's own tokens.
  */
-const besides: Readonly<Partial<Record<Theme, string>>> = {
-  orbit: 'color-scheme:dark;font-variant-numeric:tabular-nums;',
-};
-
-/** A theme as a style sheet, to be laid over those of an element. */
 export function themeCss(theme: Exclude<Theme, 'host'>): string {
   const own = tokenNames.filter((name) => valueOf(name, theme) !== valueOf(name));
-  return `.sheet{${besides[theme] ?? ''}${opened(own, theme)}}`;
+  const shades = opened(
+    own.filter((name) => name in colours),
+    theme,
+  );
+  const others = opened(
+    own.filter((name) => !(name in colours)),
+    theme,
+  );
+  return theme === 'orbit'
+    ? `.sheet{font-variant-numeric:tabular-nums;${others}}@media screen{.sheet{color-scheme:dark;${shades}}}`
+    : `.sheet{${others};${shades}}@media print{.sheet{color-scheme:light}}`;
 }
