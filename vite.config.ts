@@ -10,6 +10,7 @@ import { hostServer } from './test/hosts/server.ts';
 import { lightNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
+import { setTokens } from './tools/set-tokens.ts';
 import { trimLit } from './tools/trim-lit.ts';
 
 const tags = readdirSync('src/elements', { withFileTypes: true })
@@ -115,6 +116,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   /** One chunk an element, and what they share: what the script tag loads. */
   chunks: {
     plugins: [
+      setTokens(true),
       lightCssTag(),
       trimLit(),
       tightenTemplates(),
@@ -179,7 +181,14 @@ const builds: Readonly<Record<string, UserConfig>> = {
   },
   /** Everything in one self-registering file. */
   module: {
-    plugins: [lightCssTag(), trimLit(), tightenTemplates(), minifyOnce(), writeSchema()],
+    plugins: [
+      setTokens(true),
+      lightCssTag(),
+      trimLit(),
+      tightenTemplates(),
+      minifyOnce(),
+      writeSchema(),
+    ],
     build: {
       ...shared,
       lib: { entry: { standfirst: 'src/define.ts' }, formats: ['es'] },
@@ -190,6 +199,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   },
   /** A file a module, with our dependencies left to the bundler of the app. */
   npm: {
+    plugins: [setTokens(false)],
     build: {
       ...shared,
       outDir: 'dist/npm',

@@ -6,7 +6,6 @@ import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { Theme } from '../styles/themes/themes.js';
-import { groundTokens } from '../styles/tokens.js';
 import type { Setting } from '../views/setting.js';
 import { defineElement, ours, type Definable } from './define-element.js';
 import type { StoryErrorCode } from './error-codes.js';
@@ -25,7 +24,7 @@ export abstract class StoryElement extends LitElement {
   /** The tag that the element is registered under unless told otherwise. */
   static readonly tag: string;
   static readonly [ours] = true;
-  static override styles: CSSResult[] = [groundTokens, sheetStyles];
+  static override styles: CSSResult[] = [sheetStyles];
   static override properties: PropertyDeclarations = {
     src: {},
     theme: { reflect: true },

@@ -1,14 +1,22 @@
 import { css } from 'lit';
+import { tokenSheet } from './tokens.js';
 
-/** Running text: paragraphs, subheads, marks; see `rare-blocks.styles.ts` for other blocks. */
+/** Running text: paragraphs and subheads; see `rare-blocks.styles.ts` for other blocks. */
 export const blocksStyles = css`
+  ${tokenSheet(
+    'control',
+    'link',
+    'key',
+    'font-headline',
+    'tracking-headline',
+    'weight-headline',
+    'size-body',
+    'size-subhead',
+  )}
   .blocks > * + * {
     margin-block-start: 1em;
   }
-  .blocks > .figure,
-  .blocks > .quote,
-  .blocks > .table,
-  .blocks > .facts {
+  .blocks > figure {
     margin-block: 1.5em;
   }
   .blocks > :last-child {
@@ -17,15 +25,18 @@ export const blocksStyles = css`
   .blocks > :first-child {
     margin-block-start: 0;
   }
+  .blocks :is(p, li) a {
+    color: var(--_link);
+  }
   .paragraph,
   .list,
-  .facts dd {
-    font-size: var(--_size-body, clamp(1.0625em, 0.9688em + 0.4688cqi, 1.25em));
+  .quote p {
+    font-size: var(--_size-body);
   }
   .subhead {
     padding-block-start: 0.35em;
     font-family: var(--_font-headline);
-    font-size: clamp(1.1875em, 1.0313em + 0.7813cqi, 1.5em);
+    font-size: var(--_size-subhead);
     font-weight: var(--_weight-headline);
     line-height: 1.2;
     text-wrap: balance;

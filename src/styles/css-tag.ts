@@ -1,3 +1,6 @@
+/** A token as `tools/set-tokens.ts` writes it for the files that a script tag loads. */
+const token = /\$([\w-]+)=([^;}]+)/g;
+
 /**
  * Stands in for Lit's module of this name in the files that a script tag loads. Lit's own also
  * serves engines without constructible style sheets, which ran out in 2023; this one is a third of
@@ -14,7 +17,7 @@ export class CSSResult {
   get styleSheet(): CSSStyleSheet {
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.cssText);
+      this.#sheet.replaceSync(this.cssText.replace(token, '--_$1:var(--story-$1,$2)'));
     }
     return this.#sheet;
   }

@@ -8,7 +8,9 @@ export const figureStyles = css`
     background: var(--_surface);
   }
   .frame img {
+    display: block;
     inline-size: 100%;
+    block-size: auto;
     object-fit: cover;
   }
   .frame a {
@@ -46,9 +48,6 @@ export const figureStyles = css`
   .caption {
     padding-block-start: 0.5em;
     line-height: 1.4;
-  }
-  .credit {
-    opacity: 0.85;
   }
   .caption span + .credit::before {
     content: ' ';

@@ -1,14 +1,16 @@
 import { css } from 'lit';
+import { tokenSheet } from './tokens.js';
 
 /** Marked text. */
 export const marksStyles = css`
+  ${tokenSheet('key')}
   code {
     font-size: 0.9em;
   }
   mark {
     background: var(--_key);
     color: inherit;
-    box-shadow: inset 0 -0.12em var(--_accent);
+    border-block-end: 0.12em solid var(--_accent);
   }
   sub,
   sup {

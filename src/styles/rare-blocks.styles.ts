@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Lists, tables, facts, and media that play elsewhere. */
 export const rareBlocksStyles = css`
+  .blocks > :is(.table, .facts) {
+    margin-block: 1.5em;
+  }
+  .blocks > :first-child {
+    margin-block-start: 0;
+  }
+  .blocks > :last-child {
+    margin-block-end: 0;
+  }
   .list {
     padding-inline-start: 1.4em;
   }
@@ -17,6 +26,13 @@ export const rareBlocksStyles = css`
   }
   .list li::marker {
     color: var(--_accent);
+  }
+  .quote {
+    padding-inline-start: 1em;
+    border-inline-start: var(--_bar) solid var(--_accent);
+  }
+  .quote p {
+    line-height: 1.4;
   }
   .divider {
     inline-size: 5em;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tokenSheet } from './tokens.js';
 
 /**
  * The ground that every element stands on. `.sheet` is the only child of a shadow root: it is the
@@ -7,6 +8,23 @@ import { css } from 'lit';
  * elements with text of their own set a font size.
  */
 export const sheetStyles = css`
+  ${tokenSheet(
+    'bg',
+    'surface',
+    'text',
+    'text-muted',
+    'rule',
+    'accent',
+    'focus',
+    'font-body',
+    'font-ui',
+    'leading-body',
+    'size-meta',
+    'measure',
+    'padding',
+    'radius',
+    'bar',
+  )}
   :host {
     display: block;
   }
@@ -40,7 +58,13 @@ export const sheetStyles = css`
   dd,
   figure,
   blockquote,
-  :is(h1, h2, h3, h4, h5, h6, cite) {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  cite {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -55,17 +79,13 @@ export const sheetStyles = css`
   }
   :focus-visible {
     outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: var(--_radius);
-  }
-  img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
+    outline-offset: 3px;
+    /* The opposite of the ring: black or white, so that it shows on any ground. */
+    box-shadow: 0 0 0 3px lab(from var(--_focus) calc(99*(50 - l)) 0 0);
   }
   .ui {
     font-family: var(--_font-ui);
-    font-size: 0.875em;
+    font-size: var(--_size-meta);
     line-height: 1.4;
   }
   .muted {

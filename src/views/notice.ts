@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { noticeWords } from '../locales/en/notices.js';
+import { tokenSheet } from '../styles/tokens.js';
 import type { Setting } from './setting.js';
 
 export const styles = css`
+  ${tokenSheet('warning')}
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -14,7 +16,7 @@ export const styles = css`
     background: var(--_surface);
   }
   .notice[role] {
-    border-color: var(--story-warning, light-dark(#8a5200, #f0b35a));
+    border-color: var(--_warning);
   }
   .notice button {
     min-block-size: 2.75em;

@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { Block, BlockOf } from '../story/schema.js';
 import { attributionStyles } from '../styles/attribution.styles.js';
-import { quoteStyles } from '../styles/quote.styles.js';
 import { bylineStyles } from '../styles/byline.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
@@ -19,7 +18,7 @@ import { retraction, updateFoot } from './update-notes.js';
 
 /** What goes with all of these. */
 export const styles = css`
-  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}${attributionStyles}${quoteStyles}
+  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}${attributionStyles}
 `;
 
 export { retraction, updateFoot };

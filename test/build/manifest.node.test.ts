@@ -1,5 +1,6 @@
 /** `custom-elements.json`: what editors, Storybook and wrappers know of the elements. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tokenNames, valueOf } from '../../src/styles/tokens/list.ts';
 import { dist, expectBuild, readJson, tags } from '../helpers/pressroom.ts';
 
 interface Told {
@@ -100,7 +101,11 @@ describe.each(tags)('<%s>', (tag) => {
     expect(undescribed(open)).toEqual([]);
   });
 
-  it('names only tokens that begin with --story-', () => {
-    for (const { name } of find(tag).cssProperties ?? []) expect(name).toMatch(/^--story-/);
+  it('names only tokens that there are, with their defaults', () => {
+    for (const { name, default: value } of find(tag).cssProperties ?? []) {
+      const token = tokenNames.find((one) => name === `--story-${one}`);
+      expect(token, name).toBeDefined();
+      if (token) expect(value).toBe(valueOf(token));
+    }
   });
 });

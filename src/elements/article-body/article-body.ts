@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import { blocks } from '../../views/blocks.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
@@ -24,8 +23,8 @@ import { articleBodyStyles } from './article-body.styles.js';
  * @csspart caption - Caption and credit of a picture.
  * @csspart table - A table.
  * @csspart facts - A box of facts.
- * @cssproperty [--story-measure=38em] - Longest line.
- * @cssproperty [--story-leading-body=1.5] - Line height.
+ * @cssproperty [--story-measure] - Longest line.
+ * @cssproperty [--story-leading-body] - Line height.
  * @cssproperty [--story-font-body] - Font of the text.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
@@ -34,7 +33,7 @@ import { articleBodyStyles } from './article-body.styles.js';
  */
 export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
-  static override styles = [...StoryElement.styles, tellingTokens, blocksStyles, articleBodyStyles];
+  static override styles = [...StoryElement.styles, blocksStyles, articleBodyStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };

@@ -17,7 +17,7 @@ import { StoryElement } from '../story-element.js';
  * @slot - Shown until there is a story.
  * @csspart figure - The picture with its caption.
  * @csspart caption - Caption and credit.
- * @cssproperty [--story-radius=2px] - Corners of the picture.
+ * @cssproperty [--story-radius] - Corners of the picture.
  * @cssproperty [--story-surface] - Ground of a picture that is not there yet.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.

@@ -1,6 +1,16 @@
 import { css } from 'lit';
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const articleHeaderStyles = css`
+  ${tokenSheet(
+    'live',
+    'font-headline',
+    'tracking-headline',
+    'weight-headline',
+    'leading-headline',
+    'size-headline',
+    'size-standfirst',
+  )}
   .header {
     display: grid;
     gap: 1em;
@@ -31,10 +41,8 @@ export const articleHeaderStyles = css`
     color: var(--_live);
   }
   .status::before {
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    border: 0.3em solid;
     border-radius: 50%;
-    background: currentColor;
     content: '';
   }
   .status.upcoming {
@@ -46,7 +54,7 @@ export const articleHeaderStyles = css`
   .headline {
     max-inline-size: 24em;
     font-family: var(--_font-headline);
-    font-size: clamp(1.75em, 1.25em + 2.5cqi, 2.75em);
+    font-size: var(--_size-headline);
     font-weight: var(--_weight-headline);
     letter-spacing: var(--_tracking-headline);
     line-height: var(--_leading-headline);
@@ -54,9 +62,8 @@ export const articleHeaderStyles = css`
   }
   .standfirst {
     max-inline-size: 34em;
-    font-size: clamp(1.0625em, 0.9063em + 0.7813cqi, 1.375em);
+    font-size: var(--_size-standfirst);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .byline {
     padding-block: 0.75em;

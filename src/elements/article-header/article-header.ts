@@ -5,7 +5,6 @@ import { bylineStyles } from '../../styles/byline.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
 import { keyPointsStyles } from '../../styles/key-points.styles.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import { byline } from '../../views/byline.js';
 import { leadPicture } from '../../views/lead-picture.js';
 import { heading } from '../../views/heading.js';
@@ -39,7 +38,7 @@ import { articleHeaderStyles } from './article-header.styles.js';
  * @cssproperty [--story-accent] - Section label and bars.
  * @cssproperty [--story-live] - The word and dot of a live or developing story.
  * @cssproperty [--story-font-headline] - Font of the headline.
- * @cssproperty [--story-weight-headline=700] - Weight of the headline.
+ * @cssproperty [--story-weight-headline] - Weight of the headline.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
@@ -49,7 +48,6 @@ export class ArticleHeaderElement extends StoryElement {
   static override readonly tag = 'article-header';
   static override styles = [
     ...StoryElement.styles,
-    tellingTokens,
     figureStyles,
     portraitStyles,
     bylineStyles,

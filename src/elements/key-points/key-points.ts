@@ -18,7 +18,7 @@ import { StoryElement } from '../story-element.js';
  * @csspart key-points - The list.
  * @csspart point - One key point.
  * @cssproperty [--story-accent] - The bar over each point.
- * @cssproperty [--story-bar=4px] - How strong that bar is.
+ * @cssproperty [--story-bar] - How strong that bar is.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @fires {StoryLoadEvent} story-load - A new story is shown.

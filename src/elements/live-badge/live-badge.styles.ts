@@ -1,12 +1,8 @@
 import { css } from 'lit';
-import { sheetOf } from '../../styles/tokens.js';
-
-export const badgeTokens = sheetOf({
-  'live-fill': 'light-dark(#c4001a, #d81f32)',
-  'on-live': '#fff',
-});
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const liveBadgeStyles = css`
+  ${tokenSheet('live', 'live-fill', 'on-live', 'size-badge')}
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -29,7 +25,7 @@ export const liveBadgeStyles = css`
     background: var(--_surface);
     color: var(--_text-muted);
     font-family: var(--_font-ui);
-    font-size: 0.75em;
+    font-size: var(--_size-badge);
     font-weight: 700;
     line-height: 1.4;
   }

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'l
 import { badgeWords } from '../../locales/en/badge.js';
 import { statusWords } from '../../locales/en/status.js';
 import { statuses, type Status, type Story } from '../../story/schema.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
 import { hasFallback } from '../fallback.js';
 import { StoryElement } from '../story-element.js';
-import { badgeTokens, liveBadgeStyles } from './live-badge.styles.js';
+import { liveBadgeStyles } from './live-badge.styles.js';
 
 /**
  * The status of a story in a word: upcoming, live, developing, final. Small enough to stand in a
@@ -25,7 +24,7 @@ import { badgeTokens, liveBadgeStyles } from './live-badge.styles.js';
  * @cssproperty [--story-on-live] - Its word and dot.
  * @cssproperty [--story-live] - Word and dot of a developing story.
  * @cssproperty [--story-surface] - Ground of the other badges.
- * @cssproperty [--story-radius=2px] - Its corners.
+ * @cssproperty [--story-radius] - Its corners.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @cssstate live - The last look for news was good.
@@ -39,7 +38,7 @@ import { badgeTokens, liveBadgeStyles } from './live-badge.styles.js';
  */
 export class LiveBadgeElement extends StoryElement {
   static override readonly tag = 'live-badge';
-  static override styles = [...StoryElement.styles, tellingTokens, badgeTokens, liveBadgeStyles];
+  static override styles = [...StoryElement.styles, liveBadgeStyles];
   static override properties: PropertyDeclarations = { status: {} };
 
   /** By hand: `upcoming`, `live`, `developing` or `final`. A story's own status goes before it. */

@@ -1,9 +1,8 @@
 import { css } from 'lit';
-import { sheetOf } from '../../styles/tokens.js';
-
-export const tickerTokens = sheetOf({ target: '2.75em' });
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const liveTickerStyles = css`
+  ${tokenSheet('target')}
   /* Its height is that of its longest line, so that nothing below ever moves. */
   .ticker,
   .loading {
@@ -33,7 +32,7 @@ export const liveTickerStyles = css`
   }
   .stamp {
     color: var(--_accent);
-    font-size: 0.875em;
+    font-size: var(--_size-meta);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
   }

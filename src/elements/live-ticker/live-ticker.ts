@@ -17,7 +17,7 @@ import { StoryElement } from '../story-element.js';
 import { Herald } from './herald.js';
 import { lineView } from './line-view.js';
 import { linesOf, type Line } from './lines.js';
-import { liveTickerStyles, tickerTokens } from './live-ticker.styles.js';
+import { liveTickerStyles } from './live-ticker.styles.js';
 
 /** Most updates have a headline. */
 const wording = new Late(() => import('./first-words.js'));
@@ -43,7 +43,7 @@ const moving = '(prefers-reduced-motion: no-preference)';
  * @csspart older - The button on to the older update.
  * @cssproperty [--story-accent] - The stamp, and the dot that says there is something newer.
  * @cssproperty [--story-rule] - The lines above and below.
- * @cssproperty [--story-target=2.75em] - Size of the buttons.
+ * @cssproperty [--story-target] - Size of the buttons.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @cssstate live - The last look for news was good.
@@ -57,7 +57,7 @@ const moving = '(prefers-reduced-motion: no-preference)';
  */
 export class LiveTickerElement extends StoryElement {
   static override readonly tag = 'live-ticker';
-  static override styles = [...StoryElement.styles, tickerTokens, liveTickerStyles];
+  static override styles = [...StoryElement.styles, liveTickerStyles];
   static override properties: PropertyDeclarations = {
     href: {},
     count: { type: Number },

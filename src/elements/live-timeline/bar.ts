@@ -2,10 +2,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { freshnessWords } from '../../locales/en/freshness.js';
 import type { FeedState } from '../../feed/feed-state.js';
+import { tokenSheet } from '../../styles/tokens.js';
 import { formatOf } from '../../views/day-text.js';
 import type { Setting } from '../../views/setting.js';
 
 export const styles = css`
+  ${tokenSheet('live', 'warning')}
   .freshness {
     display: flex;
     flex: 1;
@@ -19,17 +21,9 @@ export const styles = css`
   .freshness strong::before {
     content: '';
     display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
     margin-inline-end: 0.4em;
+    border: 0.3em solid;
     border-radius: 50%;
-    background: currentColor;
-  }
-  @media (forced-colors: active) {
-    .freshness strong::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
   .freshness p {
     flex: 1;

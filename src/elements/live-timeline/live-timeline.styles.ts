@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const liveTimelineStyles = css`
+  ${tokenSheet('size-update')}
   .timeline {
-    --_size-body: clamp(1em, 0.9375em + 0.3125cqi, 1.125em);
+    --_size-body: var(--_size-update);
     --_portrait: 2.25em;
     /* Where the line runs that joins the updates. */
     --_gutter: 1.75em;
@@ -52,7 +54,7 @@ export const liveTimelineStyles = css`
     min-inline-size: 1.75em;
     padding-block: 0;
     padding-inline: 0.5em 0;
-    border: 1px solid transparent;
+    border: 0;
     border-radius: var(--_radius);
     background: transparent;
     color: var(--_text-muted);
@@ -67,6 +69,7 @@ export const liveTimelineStyles = css`
   /* At the edge of its group a ring around it would be cut off. */
   .share:focus-visible {
     outline-offset: -3px;
+    box-shadow: none;
   }
   .update {
     position: relative;
@@ -87,21 +90,20 @@ export const liveTimelineStyles = css`
   .update::after {
     inset-block-start: 0.65em;
     inset-inline-start: calc(0.375em + 0.5px);
-    inline-size: var(--_dot, 0.5em);
-    block-size: var(--_dot, 0.5em);
+    /* All border, which forced colours leave alone. */
+    border: 0.25em solid var(--_control);
     border-radius: 50%;
-    background: var(--_control);
     transform: translate(-50%, -50%);
   }
   .update:dir(rtl)::after {
     transform: translate(50%, -50%);
   }
   .update.key::after {
-    --_dot: 0.8125em;
-    background: var(--_accent);
+    border: 0.4063em solid var(--_accent);
   }
   .update:focus {
     outline: none;
+    box-shadow: none;
   }
   .update:focus .meta {
     background: var(--_key);
@@ -130,22 +132,14 @@ export const liveTimelineStyles = css`
     color: var(--_text-muted);
     font-weight: 600;
   }
-  .new {
-    padding-inline: 0.4em;
-    background: var(--story-new, light-dark(#fff6da, #332a10));
-    color: var(--_text);
-  }
   .key-flag {
     color: var(--_accent);
-  }
-  .warning {
-    color: var(--_warning);
   }
   .update-headline {
     max-inline-size: 32em;
     padding-block-end: 0.35em;
     font-family: var(--_font-headline);
-    font-size: clamp(1.1875em, 1.0313em + 0.7813cqi, 1.5em);
+    font-size: var(--_size-subhead);
     font-weight: var(--_weight-headline);
     line-height: 1.18;
     text-wrap: balance;
@@ -205,15 +199,6 @@ export const liveTimelineStyles = css`
   @container (max-width: 61.99em) {
     .rail {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .update::after {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-    .update.key::after {
-      background: LinkText;
     }
   }
   @media print {

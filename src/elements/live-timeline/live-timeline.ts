@@ -4,7 +4,6 @@ import { updateWords } from '../../locales/en/updates.js';
 import { orderUpdates, orders, type Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
-import { tellingTokens } from '../../styles/telling-tokens.js';
 import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
@@ -59,7 +58,7 @@ export type Clock = (typeof clocks)[number];
  * @cssproperty [--story-live-fill] - Ground of the button for new updates.
  * @cssproperty [--story-on-live] - Its text.
  * @cssproperty [--story-new] - Ground of updates since the last visit.
- * @cssproperty [--story-scroll-margin=1rem] - Room above an update that a link goes to, for a page with a sticky header.
+ * @cssproperty [--story-scroll-margin] - Room above an update that a link goes to, for a page with a sticky header.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @cssstate live - The story is kept fresh, and the last look went well.
@@ -78,12 +77,7 @@ export type Clock = (typeof clocks)[number];
  */
 export class LiveTimelineElement extends StoryElement {
   static override readonly tag = 'live-timeline';
-  static override styles = [
-    ...StoryElement.styles,
-    tellingTokens,
-    blocksStyles,
-    liveTimelineStyles,
-  ];
+  static override styles = [...StoryElement.styles, blocksStyles, liveTimelineStyles];
   static override properties: PropertyDeclarations = {
     order: {},
     show: {},

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const livingStyles = css`
+  ${tokenSheet('live-fill', 'on-live', 'target')}
   .arrivals {
     position: sticky;
     inset-block-start: var(--story-scroll-margin, 1rem);
@@ -9,25 +11,24 @@ export const livingStyles = css`
     text-align: center;
   }
   .new-updates {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.5em 1.25em;
     border: 1px solid transparent;
     border-radius: 999px;
-    background: var(--story-live-fill, light-dark(#c4001a, #d81f32));
+    background: var(--_live-fill);
     box-shadow: 0 1px 6px rgb(0 0 0 / 35%);
-    color: var(--story-on-live, #fff);
+    color: var(--_on-live);
     font-weight: 700;
     cursor: pointer;
   }
   .new-updates:hover {
     text-decoration: underline;
   }
-  /* Seen on any ground. */
+  /* Inside, on a ground that is known. */
   .new-updates:focus-visible {
-    outline: 3px solid var(--story-on-live, #fff);
-    outline-offset: 0;
+    outline: 3px solid;
+    outline-offset: -6px;
     border-radius: 999px;
-    box-shadow: 0 0 0 6px var(--_focus);
   }
   @container (min-width: 44em) {
     .arrivals {

@@ -40,10 +40,8 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.35em;
     inset-inline-start: 0;
-    inline-size: 0.8125em;
-    block-size: 0.8125em;
+    border: 0.4063em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
     content: '';
   }
   .rail a {
@@ -56,6 +54,10 @@ export const styles = css`
   .rail time {
     display: block;
     color: var(--_text-muted);
+    font-weight: 700;
+  }
+  .rail span {
+    font-size: 1.0714em;
   }
   .rail .zone {
     display: none;

@@ -1,10 +1,21 @@
 /** What is said of updates for a while: loaded where an update has just come, or with `remember`. */
+import { css } from 'lit';
 import { epochOf, precisionOf, type Moment } from '../../story/moment.js';
 import type { Story } from '../../story/schema.js';
+import { tokenSheet } from '../../styles/tokens.js';
 import { lastVisit, noteVisit, shelfOf } from './visit.js';
 import type { Remarks } from './stream.js';
 
 export { onPageClock } from '../page-clock.js';
+
+export const styles = css`
+  ${tokenSheet('new')}
+  .new {
+    padding-inline: 0.4em;
+    background: var(--_new);
+    color: var(--_text);
+  }
+`;
 
 const minute = 60_000;
 /** Milliseconds for which an update has just come. */

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { tokenSheet } from '../../styles/tokens.js';
 
 export const pullQuoteStyles = css`
+  ${tokenSheet('font-headline', 'tracking-headline', 'size-quote')}
   .pulled {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -21,13 +23,19 @@ export const pullQuoteStyles = css`
   }
   .pulled blockquote {
     font-family: var(--_font-headline);
-    font-size: clamp(1.25em, 1em + 1.25cqi, 1.75em);
+    font-size: var(--_size-quote);
     font-weight: 500;
     letter-spacing: var(--_tracking-headline);
     line-height: 1.28;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .attribution {
     grid-column: 2;
+  }
+  /* A drawing keeps its colour, which may be that of the ground then. */
+  @media (forced-colors: active) {
+    .glyph {
+      color: CanvasText;
+    }
   }
 `;

@@ -1,0 +1,23 @@
+import type { Token } from './token.js';
+
+/** Widths, corners, strengths and times. */
+export const measures = {
+  measure: { doc: 'Longest line of running text', host: '38em' },
+  padding: {
+    doc: 'Room between the edge of an element and what it shows',
+    host: '0',
+    themes: { paper: '1.25em', signal: '1.25em', orbit: '1.25em' },
+  },
+  radius: {
+    doc: 'Corners of pictures, boxes and buttons',
+    host: '2px',
+    themes: { paper: '0', signal: '0', orbit: '6px' },
+  },
+  bar: { doc: 'Strength of the coloured bars', host: '4px' },
+  target: { doc: 'Least width and height of a button', host: '2.75em' },
+  duration: { doc: 'Length of a transition, where motion is welcome', host: '.2s' },
+  'scroll-margin': {
+    doc: 'Room above an update that a link goes to, for a page with a sticky header',
+    host: '1rem',
+  },
+} as const satisfies Readonly<Record<string, Token>>;
