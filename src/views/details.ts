@@ -1,4 +1,11 @@
+import type { Moment } from '../story/moment.js';
+import { dayText } from './day-text.js';
+import type { Setting } from './setting.js';
+
 /** Small things that not every quote or text has: loaded with the first of them. */
 export { portraitStyles as styles } from '../styles/portrait.styles.js';
-export { dayText } from './day-text.js';
 export { portrait } from './portrait.js';
+
+/** A date among words of the story, and so in its language. */
+export const storyDay = (moment: Moment, { language, storyLanguage, zone }: Setting): string =>
+  dayText(moment, { language: storyLanguage ?? language, zone });

@@ -19,7 +19,7 @@ function inlineNode(node: Inline, setting: Setting): Content {
       return html`<br />`;
     case 'time':
       return html`<time datetime=${node.time}
-        >${node.text ?? setting.details()?.dayText(node.time, setting)}</time
+        >${node.text ?? setting.details()?.storyDay(node.time, setting)}</time
       >`;
     default:
       return marked(node, [

@@ -5,7 +5,7 @@ import type { Block, Inline, Photo, UnopenedHtml, Update } from '../story/schema
 
 /** Late views as other views see them; what they are made of is their own affair. */
 export interface Details {
-  dayText(moment: Moment, setting: Setting): string;
+  storyDay(moment: Moment, setting: Setting): string;
   portrait(photo: Photo): TemplateResult;
 }
 export interface RareViews {
