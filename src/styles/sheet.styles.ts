@@ -58,6 +58,10 @@ export const sheetStyles = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
+  /* A date is whole, whichever way the words around it run. */
+  time {
+    unicode-bidi: plaintext;
+  }
   img {
     display: block;
     max-inline-size: 100%;
