@@ -29,7 +29,7 @@ export function table(
     aria-label=${(caption && plainText(caption)) || setting.words(rareBlockWords).table}
     lang=${(caption && setting.storyLanguage) ?? nothing}
   >
-    <table part="table" lang=${setting.storyLanguage ?? nothing}>
+    <table part="table" lang=${setting.storyLanguage ?? nothing} dir="auto">
       ${
         caption
           ? html`<caption class="ui" dir="auto">
@@ -44,7 +44,7 @@ export function table(
               ${heads.map(
                 ({ label }, index) =>
                   html`<th scope="col" class=${align(rows[0]?.[index], index)}>
-                    <bdi>${richText(label, setting)}</bdi>
+                    ${richText(label, setting)}
                   </th>`,
               )}
             </tr>

@@ -56,6 +56,7 @@ export const styles = css`
   .rail time {
     display: block;
     color: var(--_text-muted);
+    text-wrap: balance;
     unicode-bidi: isolate;
   }
   .rail .zone {
