@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { afterEach, beforeAll, describe, it } from 'vitest';
 import {
+  ArticleBodyElement,
   ArticleBylineElement,
   defineElements,
   LiveBadgeElement,
@@ -153,6 +154,20 @@ describe('words of the story beside ours', () => {
     await until(() => !!rootOf(elements).querySelector('blockquote'), 'the quote');
     expect(marked(elements, 'blockquote, cite')).to.deep.equal(['ar', 'ar']);
     expect(sheetOf(elements).dir).to.equal('');
+  });
+
+  it('run their own way in lists and tables, with the marks on the right side', async () => {
+    const body = [
+      { type: 'list', items: ['رمل', 'ماء'] },
+      { type: 'table', columns: ['المقطع', 'المنجز'], rows: [['ا', 1]] },
+    ];
+    const story = { language: 'ar', body };
+    const article = place(ArticleBodyElement, { story }, { lang: 'en', dir: 'ltr' });
+    await until(() => !!rootOf(article).querySelector('td'), 'the table');
+    for (const selector of ['ul', 'table']) {
+      const found = rootOf(article).querySelector(selector);
+      expect(found && getComputedStyle(found).direction, selector).to.equal('rtl');
+    }
   });
 
   it('are joined with the comma of their script', async () => {
