@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { languages } from '../src/elements/parts.js';
 import { themes } from '../src/index.js';
 
 /** What a designer can change about the page that a story stands on. */
@@ -7,7 +8,7 @@ export interface PageGlobals {
   readonly mode: 'light' | 'dark';
   /** `unset` is a page that names no direction, as most do. */
   readonly direction: 'unset' | 'ltr' | 'rtl';
-  readonly language: 'en' | 'ar';
+  readonly language: string;
   readonly width: 'full' | '320' | '360' | '768' | '1280';
 }
 
@@ -47,10 +48,15 @@ export const globalTypes: Preview['globalTypes'] = {
     { value: 'ltr', title: 'Left to right' },
     { value: 'rtl', title: 'Right to left' },
   ]),
-  language: tool('Language of the page', 'globe', [
-    { value: 'en', title: 'English', right: 'en' },
-    { value: 'ar', title: 'العربية', right: 'ar' },
-  ]),
+  language: tool(
+    'Language of the page',
+    'globe',
+    ['en', ...Object.keys(languages)].map((value) => ({
+      value,
+      title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+      right: value,
+    })),
+  ),
   width: tool('Width', 'grow', [
     { value: 'full', title: 'Full width' },
     ...['320', '360', '768', '1280'].map((value) => ({ value, title: `${value} px` })),

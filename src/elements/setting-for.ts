@@ -18,16 +18,25 @@ export interface Surroundings {
 /** Gives a late part, or undefined and has it loaded. */
 export type Need = <T>(part: Late<T> | undefined) => T | undefined;
 
-const fromRight = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-const primary = (language = ''): string => language.toLowerCase().split('-')[0] ?? '';
+const fromRight = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
-/** Whether we have words for a language tag, and the engine can write its dates. */
-function speaks(language: string): boolean {
+/** The language and script of a tag: `he,Hebr` for `iw-IL`, `zh,Hant` for `zh-TW`. */
+function writing(tag = ''): readonly string[] {
   try {
-    return Object.hasOwn(languages, primary(language)) && !!Intl.getCanonicalLocales(language);
+    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    return [language, script];
   } catch {
-    return false;
+    return [];
   }
+}
+
+const sameWriting = (one: string, other: string): boolean =>
+  `${writing(one)}` === `${writing(other)}`;
+
+/** Whether we have words for a tag, in the script that it asks for. */
+function speaks(tag: string): boolean {
+  const [language = ''] = writing(tag);
+  return (language === 'en' || language in languages) && sameWriting(tag, language);
 }
 
 /** Our words follow the page; where it names no language the story; else they are English. */
@@ -39,7 +48,7 @@ export function surroundingsOf(element: Element, told: Story | undefined): Surro
   return {
     language,
     lang: page === language ? undefined : language,
-    dir: !nearest(element, 'dir') && fromRight.test(story ?? '') ? 'rtl' : undefined,
+    dir: !nearest(element, 'dir') && fromRight.test(`${writing(story)}`) ? 'rtl' : undefined,
   };
 }
 
@@ -53,7 +62,7 @@ export function settingFor(
   waiting: () => boolean,
 ): Setting {
   const { story, base } = reading ?? {};
-  const key = primary(language);
+  const key = writing(language)[0] ?? '';
   const open = <T>(html: UnopenedHtml, through: (door: HtmlDoor) => readonly T[]): readonly T[] => {
     const door = opened.has(html) ? undefined : need(htmlDoor);
     if (door) opened.set(html, through(door.sanitize));
@@ -63,7 +72,8 @@ export function settingFor(
   return {
     words: (english) => need(languages[key])?.words ?? english,
     language,
-    storyLanguage: story?.language && primary(story.language) !== key ? story.language : undefined,
+    storyLanguage:
+      story?.language && !sameWriting(language, story.language) ? story.language : undefined,
     zone: story?.timeZone ?? 'UTC',
     inline: (html) => open(html, (door) => door.inline(html.html, base)),
     blocks: (html) => open(html, (door) => door.blocks(html.html, base)),

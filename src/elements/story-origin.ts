@@ -96,7 +96,7 @@ export class StoryOrigin implements ReactiveController {
     // In a page that is there already this would never come, and hold the element for ever.
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', this.#update, { once: true });
-    watchSurroundings(this.#update);
+    watchSurroundings(this.#host, this.#update);
     this.#update();
   }
 

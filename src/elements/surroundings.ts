@@ -16,10 +16,15 @@ export function nearest(start: Element, attribute: Surrounding): string | undefi
   return undefined;
 }
 
-/** Calls back when one of them changes anywhere in the page. One observer serves all. */
-export function watchSurroundings(listener: () => void): void {
+/** Calls back when one of them changes around an element. One observer serves the page. */
+export function watchSurroundings(start: Element, listener: () => void): void {
   observer ??= new MutationObserver(() => listeners.forEach((notify) => notify()));
-  observer.observe(document, { subtree: true, attributeFilter: watched });
+  // It does not see into shadow roots from outside.
+  for (let at: Element | undefined = start; at;) {
+    const root: Node = at.getRootNode();
+    observer.observe(root, { subtree: true, attributeFilter: watched });
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
   listeners.add(listener);
 }
 

@@ -2,6 +2,7 @@ import type { arrivalWords } from './en/arrivals.js';
 import type { badgeWords } from './en/badge.js';
 import type { bylineWords } from './en/byline.js';
 import type { choiceWords } from './en/choices.js';
+import type { colonWords } from './en/colon.js';
 import type { freshnessWords } from './en/freshness.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
@@ -25,6 +26,7 @@ export type Words = Readonly<
     typeof badgeWords &
     typeof bylineWords &
     typeof choiceWords &
+    typeof colonWords &
     typeof freshnessWords &
     typeof keyPointsWords &
     typeof leadWords &

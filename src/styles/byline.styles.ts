@@ -23,6 +23,7 @@ export const bylineStyles = css`
   }
   .author .role {
     display: block;
+    text-align: match-parent;
   }
   .dates {
     display: flex;

@@ -83,6 +83,10 @@ export const sheetStyles = css`
     /* The opposite of the ring: black or white, so that it shows on any ground. */
     box-shadow: 0 0 0 3px lab(from var(--_focus) calc(99*(50 - l)) 0 0);
   }
+  /* A date is whole, whichever way the words around it run. */
+  time {
+    unicode-bidi: plaintext;
+  }
   .ui {
     font-family: var(--_font-ui);
     font-size: var(--_size-meta);

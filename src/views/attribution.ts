@@ -2,13 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../story/schema.js';
 import type { Setting } from './setting.js';
 
+/** The comma of the script that the words are written in. */
+const commaAfter = (words: string): string =>
+  /[؀-ۿ]/.test(words) ? '، ' : /[ぁ-鿿]/.test(words) ? '，' : ', ';
+
 /** What a quote rests on, in the order in which it is read: who, as what, where, when. */
 export function attribution(
   { speaker, source, date }: Omit<Quote, 'text'>,
   setting: Setting,
 ): TemplateResult | typeof nothing {
   if (!speaker && !source && !date) return nothing;
-  const role = [speaker?.title, speaker?.organization].filter(Boolean).join(', ');
+  const { title, organization } = speaker ?? {};
+  const role =
+    title && organization ? title + commaAfter(title) + organization : (title ?? organization);
   const linked = (name: string, url?: string): unknown =>
     url ? html`<a href=${url}>${name}</a>` : name;
   return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>
@@ -27,7 +33,7 @@ export function attribution(
           ? html`<span class="source muted" part="source" dir="auto"
             >${source ? linked(source.name, source.url) : nothing}${
               source && date ? ' · ' : nothing
-            }${date ? html`<time datetime=${date}>${setting.details()?.dayText(date, setting)}</time>` : nothing}</span
+            }${date ? html`<time datetime=${date}>${setting.details()?.storyDay(date, setting)}</time>` : nothing}</span
           >`
           : nothing
       }

@@ -3,21 +3,25 @@ import type { Setting } from './setting.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A format is dear to make and cheap to use. */
+/** A format is dear to make and cheap to use. News is dated by the calendar that all papers share. */
 export function formatOf(
   language: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(language, options)));
+  if (!format)
+    formats.set(
+      key,
+      (format = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' })),
+    );
   return format;
 }
 
 /** The day of a moment, or the month if that is all the desk knew; never a time of day. */
 export function dayText(
   moment: Moment,
-  { language, zone }: Setting,
+  { language, zone }: Pick<Setting, 'language' | 'zone'>,
   weekday?: Intl.DateTimeFormatOptions['weekday'],
 ): string {
   const precision = precisionOf(moment);

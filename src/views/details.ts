@@ -7,7 +7,7 @@ export const styles = css`
   ${marksStyles}${portraitStyles}
 `;
 
-export { dayText } from './day-text.js';
 export { inlineNodes } from './inline-nodes.js';
 export { portrait } from './portrait.js';
+export { storyDay } from './story-day.js';
 export { zoneText } from './zone-text.js';

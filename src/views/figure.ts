@@ -41,7 +41,9 @@ export function figure(
 ): TemplateResult {
   const { src, alt = '', width, height, caption, credit, url } = picture;
   const list = srcset(picture);
+  const lang = setting.storyLanguage ?? nothing;
   const image = html`<img
+    lang=${lang}
     src=${src}
     srcset=${list}
     sizes=${list === nothing ? nothing : sizes}
@@ -54,9 +56,8 @@ export function figure(
     @error=${onMissing}
     @load=${onThere}
   />`;
-  const lang = setting.storyLanguage ?? nothing;
   return html`<figure class="figure" part="figure">
-    <div class="frame" data-missing=${setting.words(pictureWords).pictureMissing} lang=${lang}>
+    <div class="frame" data-missing=${setting.words(pictureWords).pictureMissing}>
       ${
         url
           ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`

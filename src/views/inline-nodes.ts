@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline } from '../story/schema.js';
-import { dayText } from './day-text.js';
+import { storyDay } from './story-day.js';
 import type { Setting } from './setting.js';
 
 type Content = string | TemplateResult | typeof nothing | readonly Content[];
@@ -17,7 +17,7 @@ function inlineNode(node: Inline, setting: Setting): Content {
       return html`<br />`;
     case 'time':
       return html`<time datetime=${node.time}
-        >${node.text ?? dayText(node.time, setting)}</time
+        >${node.text ?? storyDay(node.time, setting)}</time
       >`;
     default:
       return marked(node, [

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { colonWords } from '../locales/en/colon.js';
 import { leadWords } from '../locales/en/lead.js';
 import type { Story } from '../story/schema.js';
 import { figure } from './figure.js';
@@ -15,7 +16,7 @@ export function leadPicture(
   if (!poster) return nothing;
   const url = lead.url ?? lead.src ?? lead.sources?.[0]?.src;
   const { watchVideo: watch } = setting.words(leadWords);
-  const alt = title ? `${watch}: ${title}` : watch;
+  const alt = title ? `${watch}${setting.words(colonWords).colon}${title}` : watch;
   const picture = { src: poster, alt, caption, credit, width, height, url };
   return figure(picture, setting, { ...options, action: `▶ ${watch}` });
 }

@@ -13,14 +13,14 @@ export function list(
   const lang = setting.storyLanguage ?? nothing;
   const lines = items.map((item) =>
     typeof item === 'object' && 'text' in item
-      ? html`<li dir="auto">
+      ? html`<li>
           ${richText(item.text, setting)}${
             item.items?.length ? list(item.items, item.ordered, setting) : nothing
           }
         </li>`
-      : html`<li dir="auto">${richText(item, setting)}</li>`,
+      : html`<li>${richText(item, setting)}</li>`,
   );
   return ordered
-    ? html`<ol class="list" start=${start ?? nothing} lang=${lang}>${lines}</ol>`
-    : html`<ul class="list" lang=${lang}>${lines}</ul>`;
+    ? html`<ol class="list" start=${start ?? nothing} lang=${lang} dir="auto">${lines}</ol>`
+    : html`<ul class="list" lang=${lang} dir="auto">${lines}</ul>`;
 }

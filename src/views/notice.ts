@@ -33,11 +33,11 @@ export const styles = css`
 
 /** The story is there, but has nothing for this element. */
 export const emptyNotice = ({ words }: Setting): TemplateResult =>
-  html`<p class="notice ui muted">${words(noticeWords).nothingToShow}</p>`;
+  html`<p class="notice ui muted"><bdi>${words(noticeWords).nothingToShow}</bdi></p>`;
 
 /** What went wrong, in a line, and a way to try again where that may help. */
 export const errorNotice = ({ words }: Setting, retry?: () => void): TemplateResult =>
   html`<div class="notice ui" role="alert">
-    <p>${words(noticeWords).failed}</p>
+    <p><bdi>${words(noticeWords).failed}</bdi></p>
     ${retry ? html`<button type="button" @click=${retry}>${words(noticeWords).retry}</button>` : nothing}
   </div>`;

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { colonWords } from '../locales/en/colon.js';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { Block, BlockOf } from '../story/schema.js';
 import { attributionStyles } from '../styles/attribution.styles.js';
@@ -89,11 +90,11 @@ function elsewhere(block: BlockOf<'embed' | 'video' | 'audio'>, setting: Setting
   const named = block.title ?? (block.type === 'embed' ? block.provider : undefined);
   if (!url) return nothing;
   return html`<div class="elsewhere ui">
-    <a href=${url}>${verb}${named ? html`: <bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi>` : nothing}</a>
+    <a href=${url}>${verb}${named ? html`${setting.words(colonWords).colon}<bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi>` : nothing}</a>
     ${
       credit || date
         ? html`<p class="muted">
-          ${credit ? html`<bdi>${credit}</bdi>` : nothing}
+          ${credit ? html`<bdi lang=${setting.storyLanguage ?? nothing}>${credit}</bdi>` : nothing}
           ${date ? html`<time datetime=${date}>${dayText(date, setting)}</time>` : nothing}
         </p>`
         : nothing

@@ -6,7 +6,7 @@ import type { Block, Inline, Photo, UnopenedHtml, Update } from '../story/schema
 /** Late views as other views see them; what they are made of is their own affair. */
 export interface Details {
   inlineNodes(nodes: readonly Inline[], setting: Setting): unknown;
-  dayText(moment: Moment, setting: Setting): string;
+  storyDay(moment: Moment, setting: Setting): string;
   zoneText(moment: Moment, setting: Setting): string;
   portrait(photo: Photo): TemplateResult;
 }

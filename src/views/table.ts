@@ -18,7 +18,7 @@ export function table(
   );
   const cell = (value: Cell): unknown =>
     typeof value === 'number'
-      ? new Intl.NumberFormat(setting.language).format(value)
+      ? new Intl.NumberFormat(setting.storyLanguage ?? setting.language).format(value)
       : richText(value, setting);
   const align = (value: Cell | undefined, index: number): string =>
     heads?.[index]?.align ?? (typeof value === 'number' ? 'end' : 'start');
@@ -27,9 +27,9 @@ export function table(
     tabindex="0"
     role="region"
     aria-label=${(caption && plainText(caption)) || setting.words(rareBlockWords).table}
-    lang=${setting.storyLanguage ?? nothing}
+    lang=${(caption && setting.storyLanguage) ?? nothing}
   >
-    <table part="table">
+    <table part="table" lang=${setting.storyLanguage ?? nothing} dir="auto">
       ${
         caption
           ? html`<caption class="ui" dir="auto">
@@ -44,7 +44,7 @@ export function table(
               ${heads.map(
                 ({ label }, index) =>
                   html`<th scope="col" class=${align(rows[0]?.[index], index)}>
-                    <bdi>${richText(label, setting)}</bdi>
+                    ${richText(label, setting)}
                   </th>`,
               )}
             </tr>

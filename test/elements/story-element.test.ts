@@ -400,8 +400,8 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
     desk().lang = 'ar';
     await until(() => proof(element) !== look, 'its words are Arabic');
-    desk().lang = 'nl';
-    // We have no Dutch words: ours are English, and say so.
+    desk().lang = 'nb';
+    // We have no Norwegian words: ours are English, and say so.
     await until(() => sheet()?.getAttribute('lang') === 'en', 'its words are English');
     desk().removeAttribute('lang');
     await until(() => proof(element) === look, 'all is as it was');

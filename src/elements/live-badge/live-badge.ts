@@ -73,7 +73,7 @@ export class LiveBadgeElement extends StoryElement {
     return html`<span class="badge ${quiet ? 'quiet' : status}" part="badge"
       ><span
         ><span class="heard">${words.statusIs} </span>${word}${
-          quiet ? html`<span class="heard">, ${words.outdated}</span>` : nothing
+          quiet ? html`<span class="heard">${words.outdated}</span>` : nothing
         }</span
       ></span
     >`;

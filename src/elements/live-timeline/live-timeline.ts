@@ -211,7 +211,7 @@ export class LiveTimelineElement extends StoryElement {
           @keydown=${this.#onKey}
           @click=${this.#onClick}
         ></div>
-        ${arrangement.stream.length || arrangement.pinned.length ? nothing : html`<p class="ui muted">${words.nothingYet}</p>`}
+        ${arrangement.stream.length || arrangement.pinned.length ? nothing : html`<p class="ui muted"><bdi>${words.nothingYet}</bdi></p>`}
       </div>
     </section>`;
   }

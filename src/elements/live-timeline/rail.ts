@@ -55,6 +55,8 @@ export const styles = css`
     display: block;
     color: var(--_text-muted);
     font-weight: 700;
+    text-wrap: balance;
+    unicode-bidi: isolate;
   }
   .rail span {
     font-size: 1.0714em;
