@@ -106,7 +106,7 @@ const sharedByTexts =
   /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.(?:blocks|telling)/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts/;
 const timelineAtOnce =
-  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-events|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
+  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-view-event|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
 
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;

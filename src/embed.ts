@@ -27,8 +27,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     started.add(tag);
     const existing = customElements.get(tag);
     if (existing) {
-      if (!(ours in existing))
-        console.warn(`Standfirst: <${tag}> is the page's own. See "Names" in the README.`);
+      if (!(ours in existing)) console.warn(`Standfirst: <${tag}> is the page's own.`);
       return;
     }
     // All files of an element at once: left to themselves they would be found one after another.

@@ -19,7 +19,8 @@ export {
   StoryLoadEvent,
   StoryStateEvent,
 } from './elements/events.js';
-export { UpdateArriveEvent, UpdateViewEvent } from './elements/live-timeline/update-events.js';
+export { UpdateArriveEvent } from './elements/live-timeline/update-arrive-event.js';
+export { UpdateViewEvent } from './elements/live-timeline/update-view-event.js';
 export { StoryShareEvent } from './elements/share-event.js';
 export type { StoryShareDetail } from './elements/share-event.js';
 export type { StoryErrorDetail } from './elements/events.js';

@@ -27,6 +27,7 @@ export function minifyOnce(module = true): Plugin {
           unsafe: true,
           keep_fargs: false,
           pure_getters: true,
+          hoist_funs: true,
           unsafe_arrows: true,
           unsafe_methods: true,
         },

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { updateWords } from '../../locales/en/updates.js';
-import { orderUpdates, orders, type Order } from '../../story/order.js';
+import { orders, type Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import type { Setting } from '../../views/setting.js';
@@ -161,9 +161,8 @@ export class LiveTimelineElement extends StoryElement {
 
   /** Shows what has come and is held back, and goes to the first of it. */
   showNew(): void {
-    const released = this.#showing.living?.release() ?? [];
-    const { order, zone } = this.#showing.arrangement ?? {};
-    const first = released.find(({ pinned }) => pinned) ?? orderUpdates(released, zone, order)[0];
+    const { living, arrangement } = this.#showing;
+    const first = arrangement && living?.releaseFrom(arrangement);
     if (first) this.#permalink.goTo(first.id);
   }
 

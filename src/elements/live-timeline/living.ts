@@ -5,7 +5,7 @@ import { arrivalWords } from '../../locales/en/arrivals.js';
 import { orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
-import { UpdateArriveEvent } from './update-events.js';
+import { UpdateArriveEvent } from './update-arrive-event.js';
 import { Announcer } from './announcer.js';
 import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';
@@ -96,6 +96,12 @@ export class Living {
   /** Shows what was held. Returns it. */
   release(): readonly Update[] {
     return this.#arrivals.release();
+  }
+
+  /** Shows what was held. Returns what comes first of it. */
+  releaseFrom({ order, zone }: Layout): Update | undefined {
+    const released = this.release();
+    return released.find(({ pinned }) => pinned) ?? orderUpdates(released, zone, order)[0];
   }
 
   leave(): void {

@@ -1,4 +1,4 @@
-import { UpdateViewEvent } from './update-events.js';
+import { UpdateViewEvent } from './update-view-event.js';
 import { idOf } from '../anchor.js';
 import type { Stream } from './stream.js';
 

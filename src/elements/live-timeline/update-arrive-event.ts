@@ -11,16 +11,8 @@ export class UpdateArriveEvent extends LoudEvent<{
   }
 }
 
-/** An update has been in view for five seconds; sent once for each. */
-export class UpdateViewEvent extends LoudEvent<{ readonly id: string }> {
-  constructor(detail: { readonly id: string }) {
-    super('update-view', detail);
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'update-arrive': UpdateArriveEvent;
-    'update-view': UpdateViewEvent;
   }
 }
