@@ -11,6 +11,7 @@ import type { noticeWords } from './en/notices.js';
 import type { pictureWords } from './en/pictures.js';
 import type { railWords } from './en/rail.js';
 import type { rareBlockWords } from './en/rare-blocks.js';
+import type { remarkWords } from './en/remarks.js';
 import type { sharingWords } from './en/sharing.js';
 import type { statusWords } from './en/status.js';
 import type { tickerWords } from './en/ticker.js';
@@ -35,6 +36,7 @@ export type Words = Readonly<
     typeof pictureWords &
     typeof railWords &
     typeof rareBlockWords &
+    typeof remarkWords &
     typeof sharingWords &
     typeof statusWords &
     typeof tickerWords &

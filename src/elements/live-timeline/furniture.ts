@@ -65,7 +65,7 @@ export class Furniture {
   remarks(
     story: Story,
     { stream }: Arrangement,
-    { language }: Setting,
+    setting: Setting,
     need: Need,
   ): Remarks | undefined {
     const { isConnected, remember } = this.#page;
@@ -76,7 +76,7 @@ export class Furniture {
     if (!part) return undefined;
     if (isConnected) this.#leaveClock ??= part.onPageClock(() => this.#page.requestUpdate());
     this.#visit ??= new part.Visit();
-    return this.#visit.remarks(story, language, remember);
+    return this.#visit.remarks(story, setting, remember);
   }
 
   readonly #measure = (): void => {

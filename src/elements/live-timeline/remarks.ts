@@ -1,8 +1,10 @@
 /** What is said of updates for a while: loaded where an update has just come, or with `remember`. */
-import { css } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { remarkWords } from '../../locales/en/remarks.js';
 import { epochOf, precisionOf, type Moment } from '../../story/moment.js';
 import type { Story } from '../../story/schema.js';
 import { tokenSheet } from '../../styles/tokens.js';
+import type { Setting } from '../../views/setting.js';
 import { lastVisit, noteVisit, shelfOf } from './visit.js';
 import type { Remarks } from './stream.js';
 
@@ -35,7 +37,7 @@ export class Visit {
   #before: number | undefined;
 
   /** The remarks for now. */
-  remarks(story: Story, language: string, remembers: boolean): Remarks {
+  remarks(story: Story, setting: Setting, remembers: boolean): Remarks {
     const now = Date.now();
     if (remembers && shelfOf(story) !== this.#shelf) {
       this.#shelf = shelfOf(story);
@@ -46,7 +48,12 @@ export class Visit {
     return ({ time }) => {
       const epoch = epochOf(time);
       if (epoch < now - recent && epoch <= from) return undefined;
-      return { ago: agoText(time, now, language), since: epoch > from };
+      const ago = agoText(time, now, setting.language);
+      const since = epoch > from;
+      const flags = (): TemplateResult =>
+        html`${since ? html`<span class="flag new">${setting.words(remarkWords).isNew}</span>` : nothing}
+        ${ago ? html`<span class="flag ago">${ago}</span>` : nothing}`;
+      return { ago, since, flags };
     };
   }
 }

@@ -165,7 +165,7 @@ export class Stream implements ReactiveController {
     const views = updates.map((update, at) =>
       before.has(update)
         ? undefined
-        : updateView(update, near, { level: level + 1, apart: !key, ...remark[at] }),
+        : updateView(update, near, { level: level + 1, apart: !key, remark: remark[at] }),
     );
     const text = key ? dayText(day, setting, 'long') : words(updateWords).pinned;
     return () => {
@@ -208,9 +208,9 @@ export class Stream implements ReactiveController {
 }
 
 /** Brings up to date what is said for a while, and nothing else: the update may be in use. */
-function retell(article: Element, { ago = '' }: Remark = {}): void {
+function retell(article: Element, remark: Remark | undefined): void {
   const flag = article.querySelector('.ago');
-  if (flag) flag.textContent = ago;
+  if (flag) flag.textContent = remark?.ago ?? '';
 }
 
 /** Shows a template once; nothing is kept that could bring it up to date. */

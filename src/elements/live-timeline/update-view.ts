@@ -10,17 +10,20 @@ import { anchorOf, hrefOf } from '../anchor.js';
 /** What is said of an update for a while. */
 export interface Remark {
   /** How long ago it came, for one that has just come. */
-  readonly ago?: string | undefined;
+  readonly ago: string | undefined;
   /** Whether it came since the reader's last visit. */
-  readonly since?: boolean;
+  readonly since: boolean;
+  /** Shows it. */
+  readonly flags: () => TemplateResult;
 }
 
 /** What an update is shown with, beside itself. */
-export interface Around extends Remark {
+export interface Around {
   /** Level of its headline. */
   readonly level: number;
   /** Stands apart from its day, and so is stamped with its date. */
   readonly apart: boolean;
+  readonly remark: Remark | undefined;
 }
 
 /** An update as an `<article>`. */
@@ -33,12 +36,11 @@ export interface UpdateView {
 export function updateView(
   update: Update,
   setting: Setting,
-  { level, apart, ago, since }: Around,
+  { level, apart, remark }: Around,
 ): UpdateView {
   const words = setting.words(updateWords);
   const flags = [
-    since ? html`<span class="flag new">${words.isNew}</span>` : nothing,
-    ago ? html`<span class="flag ago">${ago}</span>` : nothing,
+    remark?.flags() ?? nothing,
     update.pinned ? html`<span class="flag">${words.pinned}</span>` : nothing,
     update.key ? html`<span class="flag key-flag">${words.keyEvent}</span>` : nothing,
     update.retracted ? html`<span class="flag warning">${words.retracted}</span>` : nothing,
@@ -50,7 +52,7 @@ export function updateView(
     update.key && 'key',
     update.pinned && 'pinned',
     update.retracted && 'retracted',
-    since && 'since',
+    remark?.since && 'since',
   ];
   const { correction, modified, time } = update;
   const foot =

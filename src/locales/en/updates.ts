@@ -4,7 +4,6 @@ export const updateWords = {
   pinned: 'Pinned',
   keyEvent: 'Key event',
   retracted: 'Retracted',
-  isNew: 'New',
   linkTo: 'Link to this update',
   share: 'Share',
   nothingYet: 'Nothing here yet.',
