@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
 import { shortStory, type Json } from '../helpers/copy.js';
+import { mayBeSilent, signOf } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import {
   clearDesk,
@@ -26,26 +27,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What each element shows once it has a story, and never without. */
-const signs: Readonly<Record<string, string>> = {
-  'article-body': '[part=paragraph]',
-  'article-byline': '[part=byline]',
-  'article-figure': '[part=figure]',
-  'article-header': '[part=headline]',
-  'key-points': '[part=point]',
-  'live-badge': '[part=badge]',
-  'live-ticker': '[part=headline]',
-  'live-timeline': '[part=update]',
-  'pull-quote': '[part=speaker]',
-};
-/** What tells of a mistake by an event alone, and what a page can do without. */
-const mayBeSilent = new Set(['pull-quote', 'live-badge']);
-const told = (element: Element): boolean => {
-  const [sign] = Object.entries(signs).flatMap(([tag, found]) =>
-    element.localName.endsWith(tag) ? [found] : [],
-  );
-  return !!sign && !!element.shadowRoot?.querySelector(sign);
-};
+const told = (element: Element): boolean => !!element.shadowRoot?.querySelector(signOf(element));
 const isTold = (element: Element): Promise<void> =>
   until(() => told(element), `<${element.localName}> shows its story`);
 
