@@ -59,4 +59,9 @@ export const words: Words = {
   share: 'مشاركة',
   copied: 'نُسخ الرابط',
   status: { upcoming: 'قريبًا', live: 'مباشر', developing: 'خبر متطوّر', final: 'انتهت التغطية' },
+  corrected: 'صُوّب',
+  corrections: 'التصويبات',
+  inUpdate: 'في التحديث:',
+  sources: 'المصادر',
+  related: 'اقرأ أيضًا',
 };

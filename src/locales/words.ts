@@ -2,6 +2,7 @@ import type { arrivalWords } from './en/arrivals.js';
 import type { badgeWords } from './en/badge.js';
 import type { bylineWords } from './en/byline.js';
 import type { choiceWords } from './en/choices.js';
+import type { correctionNoteWords } from './en/correction-note.js';
 import type { freshnessWords } from './en/freshness.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
@@ -10,7 +11,9 @@ import type { noticeWords } from './en/notices.js';
 import type { pictureWords } from './en/pictures.js';
 import type { railWords } from './en/rail.js';
 import type { rareBlockWords } from './en/rare-blocks.js';
+import type { relatedStoriesWords } from './en/related-stories.js';
 import type { sharingWords } from './en/sharing.js';
+import type { sourceListWords } from './en/source-list.js';
 import type { statusWords } from './en/status.js';
 import type { tickerWords } from './en/ticker.js';
 import type { updateWords } from './en/updates.js';
@@ -25,6 +28,7 @@ export type Words = Readonly<
     typeof badgeWords &
     typeof bylineWords &
     typeof choiceWords &
+    typeof correctionNoteWords &
     typeof freshnessWords &
     typeof keyPointsWords &
     typeof leadWords &
@@ -33,7 +37,9 @@ export type Words = Readonly<
     typeof pictureWords &
     typeof railWords &
     typeof rareBlockWords &
+    typeof relatedStoriesWords &
     typeof sharingWords &
+    typeof sourceListWords &
     typeof statusWords &
     typeof tickerWords &
     typeof updateWords

@@ -49,6 +49,7 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       source: { name: 'The Lantern', url: 'https://lantern.example/city' },
       date: '2026-03-13',
     },
+    { type: 'facts', title: 'A tram in numbers', items: [{ label: 'Seats', value: '48' }] },
   ],
   updates: [
     {
@@ -65,6 +66,9 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       body: [{ type: 'paragraph', text: 'So is the dog.' }],
     },
   ],
+  corrections: [{ time: '2026-03-14', text: 'A tram of line 4, not of line 7.' }],
+  sources: [{ name: 'Maud Terrieu', url: 'https://lantern.example/maud', note: 'In boots.' }],
+  related: [{ headline: 'A tram in the snow', url: 'https://lantern.example/snow' }],
 });
 
 /** A picture that is there: a missing one would leave a mark on its frame at a time of its own. */

@@ -21,4 +21,11 @@ export function signOf({ localName }: Element): string {
 }
 
 /** What tells of a mistake by an event alone, and what a page can do without. */
-export const mayBeSilent: ReadonlySet<string> = new Set(['pull-quote', 'live-badge']);
+export const mayBeSilent: ReadonlySet<string> = new Set([
+  'correction-note',
+  'live-badge',
+  'pull-quote',
+]);
+
+/** What has something to show of a story that has no more than a headline. */
+export const needsOnlyHeadline: ReadonlySet<string> = new Set(['article-header', 'story-card']);

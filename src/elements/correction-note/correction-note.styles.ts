@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const correctionNoteStyles = css`
+  /* Most stories have none: room that is kept for one would be taken back. */
+  .sheet:has(> :is(.none, .loading)) {
+    padding: 0;
+  }
+  .loading {
+    block-size: 0;
+  }
+  .corrections {
+    max-inline-size: var(--_measure);
+    border-block-start: 3px solid var(--_warning);
+  }
+  ol {
+    list-style: none;
+  }
+  .correction {
+    display: grid;
+    gap: 0.3em;
+    padding-block: 0.75em;
+  }
+  .correction + .correction {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .word {
+    margin-inline-end: 0.35em;
+  }
+  .place a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: var(--_text);
+  }
+`;

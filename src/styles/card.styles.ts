@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** A teaser; the picture has its room whatever its own size, and whether it comes or not. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em 1em;
+    align-content: start;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .teaser {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .card .headline {
+    font-family: var(--_font-headline);
+    font-size: clamp(1.125em, 1em + 0.625cqi, 1.375em);
+    font-weight: var(--_weight-headline);
+    letter-spacing: var(--_tracking-headline);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .card .link {
+    text-decoration-line: none;
+  }
+  /* The whole card is the link. */
+  .card .link::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .card:has(.link):hover .link {
+    text-decoration-line: underline;
+  }
+  .card .link:focus-visible {
+    outline: none;
+  }
+  .card .link:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .line {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .age {
+    font-weight: 600;
+  }
+  .picture {
+    order: -1;
+    min-inline-size: 0;
+  }
+  /* A failed picture would bring its own proportions. */
+  .picture .frame {
+    aspect-ratio: 3 / 2 !important;
+    min-block-size: 0;
+  }
+  .picture .frame img {
+    block-size: 100%;
+  }
+`;
