@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card {
     position: relative;
+    isolation: isolate;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 1em;
@@ -28,9 +29,10 @@ export const cardStyles = css`
   .card .link {
     text-decoration-line: none;
   }
-  /* The whole card is the link. */
+  /* The whole card is the link, with what comes after it. */
   .card .link::after {
     position: absolute;
+    z-index: 1;
     inset: 0;
     content: '';
   }
@@ -51,6 +53,9 @@ export const cardStyles = css`
   }
   .age {
     font-weight: 600;
+  }
+  .age::first-letter {
+    text-transform: uppercase;
   }
   .picture {
     order: -1;

@@ -13,6 +13,7 @@ import {
   neverAnswers,
   soyuz,
   type ElementArgs,
+  missingPicture,
 } from './desk.js';
 import {
   expectEmpty,
@@ -29,7 +30,7 @@ const meta: Meta<ElementArgs> = {
   component: 'related-stories',
   tags: ['autodocs'],
   render: ({ src, story, theme, fallback }) =>
-    html`<related-stories src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)}
+    html`<related-stories src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)} 
       >${fallbackLink(fallback)}</related-stories
     >`,
   play: ({ canvasElement }) => expectStory(canvasElement),
@@ -38,23 +39,47 @@ export default meta;
 
 type Story = StoryObj<ElementArgs>;
 
+const [first] = soyuz.related;
+
 export const Playground: Story = {
   args: { src: at('soyuz.json') },
   async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText(soyuz.headline)).toBeVisible();
+    const related = inside(canvasElement);
+    await expect(related.getByRole('heading', { name: 'Related', level: 2 })).toBeVisible();
+    await expect(related.getAllByRole('article')).toHaveLength(3);
+    await expect(related.getAllByRole('link')).toHaveLength(3);
   },
 };
 
-export const RichText: Story = { args: { story: everything } };
+export const OneStory: Story = { args: { story: { ...soyuz, related: [first] } } };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
+export const WithoutPictures: Story = {
+  args: {
+    story: { ...soyuz, related: soyuz.related.map((one) => ({ ...one, image: undefined })) },
+  },
 };
 
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
+/** The place of a picture that does not come stays. */
+export const MissingPicture: Story = {
+  args: { story: { ...soyuz, related: [{ ...first, image: { src: missingPicture } }, first] } },
+};
+
+export const Many: Story = {
+  args: {
+    story: {
+      ...soyuz,
+      related: Array.from({ length: 50 }, (_, index) => ({
+        ...soyuz.related[index % soyuz.related.length],
+        headline: `Story ${index + 1}, with a headline of two lines`,
+      })),
+    },
+  },
+};
+
+export const Phone: Story = {
+  args: { story: soyuz },
+  globals: { width: '320' },
+  play: ({ canvasElement }) => expectToFit(canvasElement),
 };
 
 export const Empty: Story = {
@@ -64,6 +89,16 @@ export const Empty: Story = {
 
 export const EmptyWithFallback: Story = {
   args: { story: bare, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const Loading: Story = {
+  args: { src: neverAnswers },
+  play: ({ canvasElement }) => expectLoading(canvasElement),
+};
+
+export const LoadingWithFallback: Story = {
+  args: { src: neverAnswers, fallback: true },
   play: ({ canvasElement }) => expectFallback(canvasElement),
 };
 
@@ -87,7 +122,7 @@ export const RightToLeft: Story = {
   args: { story: arabic },
   globals: { direction: 'rtl', language: 'ar' },
   async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText(arabic.headline)).toBeVisible();
+    await expect(inside(canvasElement).getByRole('heading', { name: 'اقرأ أيضًا' })).toBeVisible();
   },
 };
 

@@ -11,7 +11,6 @@ import {
   longWords,
   missing,
   neverAnswers,
-  soyuz,
   type ElementArgs,
 } from './desk.js';
 import {
@@ -29,7 +28,7 @@ const meta: Meta<ElementArgs> = {
   component: 'source-list',
   tags: ['autodocs'],
   render: ({ src, story, theme, fallback }) =>
-    html`<source-list src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)}
+    html`<source-list src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)} 
       >${fallbackLink(fallback)}</source-list
     >`,
   play: ({ canvasElement }) => expectStory(canvasElement),
@@ -41,20 +40,27 @@ type Story = StoryObj<ElementArgs>;
 export const Playground: Story = {
   args: { src: at('soyuz.json') },
   async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText(soyuz.headline)).toBeVisible();
+    const sources = inside(canvasElement);
+    await expect(sources.getByRole('heading', { name: 'Sources', level: 2 })).toBeVisible();
+    await expect(sources.getAllByRole('listitem')).toHaveLength(4);
+    await expect(sources.getByRole('link', { name: 'Reuters' })).toBeVisible();
   },
 };
 
-export const RichText: Story = { args: { story: everything } };
-
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
+export const OneSource: Story = {
+  args: { story: { ...bare, sources: [{ name: 'Our reporter' }] } },
 };
 
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
+/** Notes with times and HTML, a source with a mail address. */
+export const RichText: Story = { args: { story: everything } };
+
+export const ManySources: Story = {
+  args: {
+    story: {
+      ...bare,
+      sources: Array.from({ length: 50 }, (_, index) => ({ name: `Source ${index + 1}` })),
+    },
+  },
 };
 
 export const Empty: Story = {
@@ -64,6 +70,16 @@ export const Empty: Story = {
 
 export const EmptyWithFallback: Story = {
   args: { story: bare, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const Loading: Story = {
+  args: { src: neverAnswers },
+  play: ({ canvasElement }) => expectLoading(canvasElement),
+};
+
+export const LoadingWithFallback: Story = {
+  args: { src: neverAnswers, fallback: true },
   play: ({ canvasElement }) => expectFallback(canvasElement),
 };
 
@@ -87,7 +103,7 @@ export const RightToLeft: Story = {
   args: { story: arabic },
   globals: { direction: 'rtl', language: 'ar' },
   async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText(arabic.headline)).toBeVisible();
+    await expect(inside(canvasElement).getByRole('heading', { name: 'المصادر' })).toBeVisible();
   },
 };
 

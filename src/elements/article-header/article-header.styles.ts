@@ -24,6 +24,10 @@ export const articleHeaderStyles = css`
     padding-block: 0.75em;
     border-block: 1px solid var(--_rule);
   }
+  .corrected {
+    padding-block: 0.25em;
+    margin-block: -0.25em;
+  }
   .key-points {
     padding-block-start: 0.25em;
   }

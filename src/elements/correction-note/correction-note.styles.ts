@@ -23,8 +23,10 @@ export const correctionNoteStyles = css`
   .correction + .correction {
     border-block-start: 1px solid var(--_rule);
   }
-  .word {
-    margin-inline-end: 0.35em;
+  .mark {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.6em;
   }
   .place a {
     display: inline-block;

@@ -67,8 +67,8 @@ export class CorrectionNoteElement extends StoryElement {
 
   #renderNote({ time, text, update }: Note, setting: Setting): TemplateResult {
     return html`<li class="correction" part="correction">
-      <p class="ui">
-        <strong class="word">${setting.words(noteWords).correction}</strong>
+      <p class="mark ui">
+        <strong>${setting.words(noteWords).correction}</strong>
         <span class="muted">${stamp(time, 'full', setting)}</span>
       </p>
       <p lang=${setting.storyLanguage ?? nothing} dir="auto">${richText(text, setting)}</p>

@@ -23,7 +23,4 @@ export const sourceListStyles = css`
   .name {
     font-weight: 600;
   }
-  .note {
-    display: block;
-  }
 `;

@@ -55,9 +55,9 @@ export class SourceListElement extends StoryElement {
   }
 
   #renderSource({ name, url, note }: Source, setting: Setting): TemplateResult {
-    return html`<li class="source" part="source" dir="auto">
-      <bdi class="name">${url ? html`<a href=${url}>${name}</a>` : name}</bdi>
-      ${note ? html`<span class="note ui muted" dir="auto">${richText(note, setting)}</span>` : nothing}
+    return html`<li class="source" part="source">
+      <p class="name" dir="auto">${url ? html`<a href=${url}>${name}</a>` : name}</p>
+      ${note ? html`<p class="note ui muted" dir="auto">${richText(note, setting)}</p>` : nothing}
     </li>`;
   }
 }
