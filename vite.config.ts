@@ -102,7 +102,7 @@ const shared = {
 const shownByAll =
   /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|ageing)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet|attribution)|src.views.(?:rich-text|attribution|setting)/;
 const sharedByTexts =
-  /src.locales.en.(?:status).ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
+  /src.elements.page-clock\.ts|src.locales.en.(?:status).ts|src.views.(?:blocks|quote|day-text|stamp|heading)\.ts|src.styles.(?:blocks|quote|telling)/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts|permalink\.ts|live-timeline.groups\.ts/;
 
 /** What is loaded once a feed has something new. */

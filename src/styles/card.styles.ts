@@ -20,7 +20,7 @@ export const cardStyles = css`
   }
   .card .headline {
     font-family: var(--_font-headline);
-    font-size: clamp(1.125em, 1em + 0.625cqi, 1.375em);
+    font-size: clamp(1.125em, 0.9em + 1.4cqi, 1.75em);
     font-weight: var(--_weight-headline);
     letter-spacing: var(--_tracking-headline);
     line-height: 1.2;

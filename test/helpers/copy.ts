@@ -22,7 +22,7 @@ export const fixtures = {
 /** A fresh copy, since stories are remembered by the objects they were read from. */
 export const copyOf = <T>(value: T): T => structuredClone(value);
 
-/** Every element finds something to show in it, and nothing of it is loaded late. */
+/** Nearly every element finds something to show in it, and nothing of it is loaded late. */
 export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
   format: 'story/1',
   id: 'tram',
@@ -49,7 +49,6 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       source: { name: 'The Lantern', url: 'https://lantern.example/city' },
       date: '2026-03-13',
     },
-    { type: 'facts', title: 'A tram in numbers', items: [{ label: 'Seats', value: '48' }] },
   ],
   updates: [
     {
@@ -70,6 +69,13 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
   sources: [{ name: 'Maud Terrieu', url: 'https://lantern.example/maud', note: 'In boots.' }],
   related: [{ headline: 'A tram in the snow', url: 'https://lantern.example/snow' }],
 });
+
+/** The same with what running text loads late: every element finds something to show in it. */
+export const fullStory = (headline?: string): JsonObject => {
+  const story = shortStory(headline);
+  const facts = { type: 'facts', title: 'A tram in numbers', items: [{ value: 'Seats: 48' }] };
+  return { ...story, body: [...(story.body as Json[]), facts] };
+};
 
 /** A picture that is there: a missing one would leave a mark on its frame at a time of its own. */
 const picture = new URL(
