@@ -1,5 +1,5 @@
 /** Cards and what stands at the end of a story, tried with what no desk would send. */
-import { rootOf } from './proof.js';
+import { rootOf, until } from './proof.js';
 
 /** Two hundred letters without a place to break. */
 export const longWord = 'Donaudampfschifffahrt'.repeat(10).slice(0, 200);
@@ -20,16 +20,12 @@ export const overflowOf = (element: Element): number => {
   return sheet ? sheet.scrollWidth - sheet.clientWidth : Number.NaN;
 };
 
-/** Resolves when every picture in an element has come, or has not. */
-export const picturesSettled = (element: Element): Promise<unknown> =>
-  Promise.all(
-    [...rootOf(element).querySelectorAll('img')].map((image) => {
-      image.loading = 'eager';
-      return image.complete && image.naturalWidth
-        ? undefined
-        : new Promise((resolve) => {
-            image.addEventListener('load', resolve, { once: true });
-            image.addEventListener('error', resolve, { once: true });
-          });
-    }),
-  );
+/** Waits until every picture in an element has come, or has been found missing. */
+export async function picturesSettled(element: Element): Promise<void> {
+  const images = [...rootOf(element).querySelectorAll('img')];
+  // Below the fold it would never be asked for.
+  for (const image of images) image.loading = 'eager';
+  const settled = (image: HTMLImageElement): boolean =>
+    image.naturalWidth > 0 || !!image.closest('.missing');
+  await until(() => images.every(settled), 'the pictures have come or failed', 10_000);
+}
