@@ -11,6 +11,8 @@ interface Item {
 }
 
 interface Declaration {
+  readonly tagName?: string;
+  readonly description?: string;
   readonly members?: readonly Item[];
   readonly attributes?: readonly Item[];
   readonly slots?: readonly Item[];

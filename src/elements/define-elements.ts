@@ -2,11 +2,16 @@ import { ArticleBodyElement } from './article-body/article-body.js';
 import { ArticleBylineElement } from './article-byline/article-byline.js';
 import { ArticleFigureElement } from './article-figure/article-figure.js';
 import { ArticleHeaderElement } from './article-header/article-header.js';
+import { CorrectionNoteElement } from './correction-note/correction-note.js';
+import { FactBoxElement } from './fact-box/fact-box.js';
 import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
 import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
+import { RelatedStoriesElement } from './related-stories/related-stories.js';
+import { SourceListElement } from './source-list/source-list.js';
+import { StoryCardElement } from './story-card/story-card.js';
 
 /** Every element of Standfirst. */
 export const elementClasses = [
@@ -14,11 +19,16 @@ export const elementClasses = [
   ArticleBylineElement,
   ArticleFigureElement,
   ArticleHeaderElement,
+  CorrectionNoteElement,
+  FactBoxElement,
   KeyPointsElement,
   LiveBadgeElement,
   LiveTickerElement,
   LiveTimelineElement,
   PullQuoteElement,
+  RelatedStoriesElement,
+  SourceListElement,
+  StoryCardElement,
 ] as const;
 
 /**

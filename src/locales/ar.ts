@@ -60,4 +60,9 @@ export const words: Words = {
   nothingToShow: 'لا شيء هنا بعد.',
   failed: 'تعذّر تحميل هذا الجزء من الخبر.',
   retry: 'إعادة المحاولة',
+  corrected: 'صُوّب',
+  corrections: 'التصويبات',
+  inUpdate: 'في التحديث:',
+  sources: 'المصادر',
+  related: 'اقرأ أيضًا',
 };

@@ -58,4 +58,9 @@ export const words: Words = {
   nothingToShow: 'Hier steht noch nichts.',
   failed: 'Dieser Teil des Beitrags konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
+  corrected: 'Korrigiert',
+  corrections: 'Korrekturen',
+  inUpdate: 'Im Beitrag:',
+  sources: 'Quellen',
+  related: 'Mehr zum Thema',
 };

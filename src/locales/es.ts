@@ -62,4 +62,9 @@ export const words: Words = {
   nothingToShow: 'Aún no hay nada que mostrar.',
   failed: 'No se ha podido cargar esta parte de la noticia.',
   retry: 'Reintentar',
+  corrected: 'Corregido',
+  corrections: 'Correcciones',
+  inUpdate: 'En la actualización:',
+  sources: 'Fuentes',
+  related: 'Relacionado',
 };

@@ -57,4 +57,9 @@ export const words: Words = {
   nothingToShow: 'Rien à afficher pour l’instant.',
   failed: 'Cette partie de l’article n’a pas pu être chargée.',
   retry: 'Réessayer',
+  corrected: 'Corrigé',
+  corrections: 'Rectificatifs',
+  inUpdate: 'Dans la mise à jour\u00a0:',
+  sources: 'Sources',
+  related: 'À lire aussi',
 };

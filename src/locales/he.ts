@@ -58,4 +58,9 @@ export const words: Words = {
   nothingToShow: 'אין כאן עדיין תוכן.',
   failed: 'לא ניתן היה לטעון את החלק הזה של הכתבה.',
   retry: 'לנסות שוב',
+  corrected: 'תוקן',
+  corrections: 'תיקונים',
+  inUpdate: 'בעדכון:',
+  sources: 'מקורות',
+  related: 'קראו גם',
 };

@@ -53,4 +53,9 @@ export const words: Words = {
   nothingToShow: 'यहाँ अभी कुछ नहीं है।',
   failed: 'ख़बर का यह हिस्सा लोड नहीं हो सका।',
   retry: 'फिर कोशिश करें',
+  corrected: 'सुधार किया गया',
+  corrections: 'सुधार',
+  inUpdate: 'इस अपडेट में:',
+  sources: 'स्रोत',
+  related: 'यह भी पढ़ें',
 };

@@ -62,4 +62,9 @@ export const words: Words = {
   nothingToShow: 'Ancora nessun contenuto.',
   failed: 'Non è stato possibile caricare questa parte dell’articolo.',
   retry: 'Riprova',
+  corrected: 'Corretto',
+  corrections: 'Rettifiche',
+  inUpdate: 'Nell’aggiornamento:',
+  sources: 'Fonti',
+  related: 'Leggi anche',
 };

@@ -53,4 +53,9 @@ export const words: Words = {
   nothingToShow: 'まだ何もありません。',
   failed: '記事のこの部分を読み込めませんでした。',
   retry: '再試行',
+  corrected: '訂正',
+  corrections: '訂正一覧',
+  inUpdate: '該当の更新：',
+  sources: '出典',
+  related: '関連記事',
 };

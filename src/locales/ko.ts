@@ -53,4 +53,9 @@ export const words: Words = {
   nothingToShow: '아직 내용이 없습니다.',
   failed: '기사의 이 부분을 불러오지 못했습니다.',
   retry: '다시 시도',
+  corrected: '정정',
+  corrections: '정정 보도',
+  inUpdate: '해당 업데이트:',
+  sources: '출처',
+  related: '관련 기사',
 };

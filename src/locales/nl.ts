@@ -58,4 +58,9 @@ export const words: Words = {
   nothingToShow: 'Hier staat nog niets.',
   failed: 'Dit deel van het artikel kon niet worden geladen.',
   retry: 'Opnieuw proberen',
+  corrected: 'Gecorrigeerd',
+  corrections: 'Correcties',
+  inUpdate: 'In de update:',
+  sources: 'Bronnen',
+  related: 'Lees ook',
 };

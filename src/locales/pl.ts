@@ -63,4 +63,9 @@ export const words: Words = {
   nothingToShow: 'Nie ma tu jeszcze żadnych treści.',
   failed: 'Nie udało się wczytać tej części artykułu.',
   retry: 'Spróbuj ponownie',
+  corrected: 'Poprawiono',
+  corrections: 'Sprostowania',
+  inUpdate: 'W aktualizacji:',
+  sources: 'Źródła',
+  related: 'Czytaj także',
 };

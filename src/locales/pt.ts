@@ -62,4 +62,9 @@ export const words: Words = {
   nothingToShow: 'Ainda não há nada aqui.',
   failed: 'Não foi possível carregar esta parte da reportagem.',
   retry: 'Tentar novamente',
+  corrected: 'Corrigido',
+  corrections: 'Correções',
+  inUpdate: 'Na atualização:',
+  sources: 'Fontes',
+  related: 'Leia também',
 };

@@ -58,4 +58,9 @@ export const words: Words = {
   nothingToShow: 'Здесь пока ничего нет.',
   failed: 'Не удалось загрузить эту часть материала.',
   retry: 'Попробовать ещё раз',
+  corrected: 'Исправлено',
+  corrections: 'Исправления',
+  inUpdate: 'В обновлении:',
+  sources: 'Источники',
+  related: 'Читайте также',
 };

@@ -53,4 +53,9 @@ export const words: Words = {
   nothingToShow: 'Burada henüz bir şey yok.',
   failed: 'Haberin bu bölümü yüklenemedi.',
   retry: 'Yeniden dene',
+  corrected: 'Düzeltildi',
+  corrections: 'Düzeltmeler',
+  inUpdate: 'İlgili güncelleme:',
+  sources: 'Kaynaklar',
+  related: 'İlgili haberler',
 };

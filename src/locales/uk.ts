@@ -58,4 +58,9 @@ export const words: Words = {
   nothingToShow: 'Тут поки що нічого немає.',
   failed: 'Не вдалося завантажити цю частину матеріалу.',
   retry: 'Спробувати ще раз',
+  corrected: 'Виправлено',
+  corrections: 'Виправлення',
+  inUpdate: 'В оновленні:',
+  sources: 'Джерела',
+  related: 'Читайте також',
 };

@@ -3,6 +3,7 @@ import type { badgeWords } from './en/badge.js';
 import type { bylineWords } from './en/byline.js';
 import type { choiceWords } from './en/choices.js';
 import type { colonWords } from './en/colon.js';
+import type { correctionNoteWords } from './en/correction-note.js';
 import type { freshnessWords } from './en/freshness.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
@@ -12,7 +13,9 @@ import type { pictureWords } from './en/pictures.js';
 import type { railWords } from './en/rail.js';
 import type { rareBlockWords } from './en/rare-blocks.js';
 import type { remarkWords } from './en/remarks.js';
+import type { relatedStoriesWords } from './en/related-stories.js';
 import type { sharingWords } from './en/sharing.js';
+import type { sourceListWords } from './en/source-list.js';
 import type { statusWords } from './en/status.js';
 import type { tickerWords } from './en/ticker.js';
 import type { updateWords } from './en/updates.js';
@@ -28,6 +31,7 @@ export type Words = Readonly<
     typeof bylineWords &
     typeof choiceWords &
     typeof colonWords &
+    typeof correctionNoteWords &
     typeof freshnessWords &
     typeof keyPointsWords &
     typeof leadWords &
@@ -37,7 +41,9 @@ export type Words = Readonly<
     typeof railWords &
     typeof rareBlockWords &
     typeof remarkWords &
+    typeof relatedStoriesWords &
     typeof sharingWords &
+    typeof sourceListWords &
     typeof statusWords &
     typeof tickerWords &
     typeof updateWords

@@ -53,4 +53,9 @@ export const words: Words = {
   nothingToShow: '暂无内容。',
   failed: '本部分内容加载失败。',
   retry: '重试',
+  corrected: '更正于',
+  corrections: '更正',
+  inUpdate: '更正的更新：',
+  sources: '来源',
+  related: '相关报道',
 };

@@ -11,15 +11,17 @@ export interface Day {
   readonly updates: readonly Update[];
 }
 
+type Timed = Pick<Update, 'time'>;
+
 /**
- * Sorts updates. In either order an update that knows only its day stands first under that day,
+ * Sorts updates, or what else has a time. In either order an update that knows only its day stands first under that day,
  * above the exact times, and several of one day keep the order that the story gives them.
  */
-export function orderUpdates(
-  updates: readonly Update[],
+export function orderUpdates<T extends Timed>(
+  updates: readonly T[],
   zone = 'UTC',
   order: Order = 'newest',
-): readonly Update[] {
+): readonly T[] {
   const sign = order === 'newest' ? -1 : 1;
   // Most stories are told from one end to the other: then there is nothing to sort.
   const turned = [...updates].reverse();
@@ -43,7 +45,7 @@ export function orderUpdates(
 }
 
 /** Whether each time is later than the one before; false as well where letters cannot tell. */
-function rises(updates: readonly Update[]): boolean {
+function rises(updates: readonly Timed[]): boolean {
   let before = '';
   for (const { time } of updates) {
     if (time <= before || !time.endsWith('Z') || time.length !== (before || time).length)
@@ -60,7 +62,7 @@ const compareInstants = (a: Moment, b: Moment): number =>
     ? +(a > b) - +(a < b)
     : epochOf(a) - epochOf(b);
 
-const isExact = ({ time }: Update): boolean => precisionOf(time) === 'instant';
+const isExact = ({ time }: Timed): boolean => precisionOf(time) === 'instant';
 
 /** A month stands above its days. */
 function byDay(a: string, b: string, sign: number): number {

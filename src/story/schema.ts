@@ -144,7 +144,10 @@ export const block = variants({
     { rows: list(list(cell, '')) },
     { columns: list(either(text, column), ''), caption: richText, rowHeaders: flag },
   ),
-  facts: record({ items: list(record({ value: richText }, { label: text })) }, { title: text }),
+  facts: record(
+    { items: list(record({ value: richText }, { label: text })) },
+    { id: text, title: text },
+  ),
   divider: record({}, {}),
   html: unopenedHtml,
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lists, tables, facts, and media that play elsewhere. */
+/** Lists, tables, and media that play elsewhere. */
 export const rareBlocksStyles = css`
   .blocks > :is(.table, .facts) {
     margin-block: 1.5em;
@@ -83,25 +83,6 @@ export const rareBlocksStyles = css`
   }
   .end {
     text-align: end;
-  }
-  .facts {
-    padding: 1em 1.1em;
-    border-block-start: var(--_bar) solid var(--_accent);
-    background: var(--_surface);
-  }
-  .facts-title {
-    padding-block-end: 0.75em;
-    font-size: 1em;
-    font-weight: 700;
-  }
-  .facts dl {
-    display: grid;
-    gap: 0.75em 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-  }
-  .facts dd {
-    font-size: 1.0625em;
-    line-height: 1.35;
   }
   .elsewhere {
     padding: 0.9em 1.1em;

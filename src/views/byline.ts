@@ -30,13 +30,14 @@ export const authors = (list: readonly Author[], setting: Setting): TemplateResu
     )}
   </ul>`;
 
-/** When it was published, and when it was last touched if that is another moment. */
+/** When it was published, when it was last touched if that is another moment, and `more`. */
 export function dates(
   { published, modified }: Story,
   setting: Setting,
+  more?: TemplateResult,
 ): TemplateResult | typeof nothing {
   const words = setting.words(bylineWords);
-  if (!published && !modified) return nothing;
+  if (!published && !modified && !more) return nothing;
   return html`<p class="dates muted" part="dates">
     ${
       published
@@ -48,14 +49,19 @@ export function dates(
         ? html`<span>${words.updated} ${stamp(modified, 'full', setting)}</span>`
         : nothing
     }
+    ${more ?? nothing}
   </p>`;
 }
 
-/** Authors and dates; `nothing` if the story names neither. */
-export function byline(story: Story, setting: Setting): TemplateResult | typeof nothing {
+/** Authors and dates; `nothing` if the story names neither and there is no `more`. */
+export function byline(
+  story: Story,
+  setting: Setting,
+  more?: TemplateResult,
+): TemplateResult | typeof nothing {
   const { authors: list, published, modified } = story;
-  if (!list?.length && !published && !modified) return nothing;
+  if (!list?.length && !published && !modified && !more) return nothing;
   return html`<div class="byline ui" part="byline">
-    ${list?.length ? authors(list, setting) : nothing} ${dates(story, setting)}
+    ${list?.length ? authors(list, setting) : nothing} ${dates(story, setting, more)}
   </div>`;
 }

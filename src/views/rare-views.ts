@@ -1,15 +1,17 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
 import { colonWords } from '../locales/en/colon.js';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { Block, BlockOf } from '../story/schema.js';
 import { attributionStyles } from '../styles/attribution.styles.js';
 import { bylineStyles } from '../styles/byline.styles.js';
+import { factsStyles } from '../styles/facts.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
 import { portraitStyles } from '../styles/portrait.styles.js';
 import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
 import { list } from './list.js';
 import { dayText } from './day-text.js';
+import { facts } from './facts.js';
 import { figure } from './figure.js';
 import { quote } from './quote.js';
 import { richText } from './rich-text.js';
@@ -19,7 +21,7 @@ import { retraction, updateFoot } from './update-notes.js';
 
 /** What goes with all of these. */
 export const styles = css`
-  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}${attributionStyles}
+  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${factsStyles}${rareBlocksStyles}${attributionStyles}
 `;
 
 export { retraction, updateFoot };
@@ -56,28 +58,6 @@ export function rareBlock(block: Block, setting: Setting): Shown {
       return nothing;
   }
 }
-
-const facts = ({ title, items }: BlockOf<'facts'>, setting: Setting): TemplateResult =>
-  html`<aside class="facts" part="facts" lang=${setting.storyLanguage ?? nothing}>
-    ${title ? html`<p class="facts-title ui" dir="auto">${title}</p>` : nothing}
-    ${
-      items.every(({ label }) => !label)
-        ? list(
-            items.map(({ value }) => value),
-            false,
-            setting,
-          )
-        : html`<dl>
-          ${items.map(
-            ({ label, value }) =>
-              html`<div>
-                <dt class="ui muted"><bdi>${label ?? '·'}</bdi></dt>
-                <dd><bdi>${richText(value, setting)}</bdi></dd>
-              </div>`,
-          )}
-        </dl>`
-    }
-  </aside>`;
 
 /** Media that this element does not play: what it is, and where. No request leaves the page. */
 function elsewhere(block: BlockOf<'embed' | 'video' | 'audio'>, setting: Setting): Shown {

@@ -27,6 +27,7 @@ import {
 } from './screen.js';
 
 interface HeaderArgs extends ElementArgs {
+  corrections?: string;
   'heading-level'?: number;
 }
 
@@ -34,12 +35,13 @@ const meta: Meta<HeaderArgs> = {
   title: 'Elements/article-header',
   component: 'article-header',
   tags: ['autodocs'],
-  render: ({ src, story, theme, fallback, 'heading-level': level }) =>
+  render: ({ src, story, theme, fallback, 'heading-level': level, corrections }) =>
     html`<article-header
       src=${ifDefined(src)}
       .story=${story}
       theme=${ifDefined(theme)}
       heading-level=${ifDefined(level)}
+      corrections=${ifDefined(corrections)}
       >${fallbackLink(fallback)}</article-header
     >`,
   play: ({ canvasElement }) => expectStory(canvasElement),
@@ -53,6 +55,14 @@ export const Playground: Story = {
   async play({ canvasElement }) {
     const headline = inside(canvasElement).getByRole('heading', { level: 1 });
     await expect(headline).toHaveTextContent('The lifeboat that sprang a leak');
+  },
+};
+
+/** Beside the dates: that something was put right, and the way to it. */
+export const Corrected: Story = {
+  args: { story: soyuz, corrections: '#corrections' },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByRole('link', { name: /^Corrected/ })).toBeVisible();
   },
 };
 

@@ -114,6 +114,16 @@ export const longWords: Story = {
     },
     { type: 'embed', url: longAddress, title: longAddress, text: longAddress },
   ],
+  corrections: [{ time: '2026-03-14', text: longAddress }],
+  sources: [{ name: longName, url: longAddress, note: longAddress }],
+  related: [
+    {
+      headline: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+      url: longAddress,
+      section: { name: 'Grundstücksverkehrsgenehmigungszuständigkeit' },
+      image: { src: at('pictures/tram-map.svg') },
+    },
+  ],
   updates: [
     {
       id: 'long-words',

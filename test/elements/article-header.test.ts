@@ -139,4 +139,39 @@ describe('<article-header>', () => {
     expect(image?.alt).to.equal('A tram');
     expect(rootOf(header).querySelector('figure')?.getBoundingClientRect().height).to.be.above(50);
   });
+
+  describe('told where the corrections stand', () => {
+    const corrections = '#corrections';
+    const corrected = (header: Element): HTMLAnchorElement | null =>
+      rootOf(header).querySelector('.corrected');
+    const story = {
+      headline: 'H',
+      corrections: [
+        { time: '2026-03-14', text: 'First.' },
+        { time: '2026-03-15', text: 'Last.' },
+        { time: '2026-03-13', text: 'Before.' },
+      ],
+    };
+
+    it('says when the last one was made, and leads there', async () => {
+      const header = place(ArticleHeaderElement, { story }, { corrections });
+      await shows(header, 'Corrected');
+      expect(corrected(header)?.getAttribute('href')).to.equal('#corrections');
+      expect(corrected(header)?.querySelector('time')?.dateTime).to.equal('2026-03-15');
+      await expect(header).to.be.accessible();
+    });
+
+    it('says nothing of a story without any, nor where it is not told', async () => {
+      const headers = [
+        place(ArticleHeaderElement, { story: { headline: 'H' } }, { corrections }),
+        place(ArticleHeaderElement, { story }),
+        place(ArticleHeaderElement, { story }, { corrections: 'javascript:alert(1)' }),
+      ];
+      for (const header of headers) {
+        await shows(header, 'H');
+        expect(corrected(header)).to.equal(null);
+        expect(wordsOf(header)).to.equal('H');
+      }
+    });
+  });
 });

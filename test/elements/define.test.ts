@@ -8,6 +8,7 @@ import {
   type ArticleBodyElement,
 } from '../../src/index.js';
 import { shortStory } from '../helpers/copy.js';
+import { tags } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { clearDesk, desk, shows } from '../helpers/proof.js';
 import { newKey } from '../helpers/wire.js';
@@ -18,17 +19,6 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const tags = [
-  'article-body',
-  'article-byline',
-  'article-figure',
-  'article-header',
-  'key-points',
-  'live-badge',
-  'live-ticker',
-  'live-timeline',
-  'pull-quote',
-];
 const newTag = (): string => `x-${newKey()}`;
 
 describe('importing Standfirst', () => {

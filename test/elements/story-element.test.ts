@@ -1,7 +1,8 @@
 /** What all elements have in common, tried on each of them. */
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
-import { shortStory, type Json } from '../helpers/copy.js';
+import { fullStory, type Json } from '../helpers/copy.js';
+import { mayBeSilent, needsOnlyHeadline, signOf } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import {
   clearDesk,
@@ -26,33 +27,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What each element shows once it has a story, and never without. */
-const signs: Readonly<Record<string, string>> = {
-  'article-body': '[part=paragraph]',
-  'article-byline': '[part=byline]',
-  'article-figure': '[part=figure]',
-  'article-header': '[part=headline]',
-  'key-points': '[part=point]',
-  'live-badge': '[part=badge]',
-  'live-ticker': '[part=headline]',
-  'live-timeline': '[part=update]',
-  'pull-quote': '[part=speaker]',
-};
-/** What tells of a mistake by an event alone, and what a page can do without. */
-const mayBeSilent = new Set(['pull-quote', 'live-badge']);
-const told = (element: Element): boolean => {
-  const [sign] = Object.entries(signs).flatMap(([tag, found]) =>
-    element.localName.endsWith(tag) ? [found] : [],
-  );
-  return !!sign && !!element.shadowRoot?.querySelector(sign);
-};
+const told = (element: Element): boolean => !!element.shadowRoot?.querySelector(signOf(element));
 const isTold = (element: Element): Promise<void> =>
   until(() => told(element), `<${element.localName}> shows its story`);
 
 /** The same story about something else: no element looks the same with it. */
 const otherStory = (): Json =>
   JSON.parse(
-    JSON.stringify(shortStory('Bus afloat'))
+    JSON.stringify(fullStory('Bus afloat'))
       .replaceAll('A tram', 'A bus')
       .replaceAll('Maud', 'Anna')
       .replaceAll('street', 'square')
@@ -69,7 +51,7 @@ const jsonScript = (value: unknown): HTMLScriptElement => {
 const bare = ({ tag }: ElementClass): StoryElement => document.createElement(tag) as StoryElement;
 
 /** What an element looks like with a story: the measure for all the ways to give it one. */
-async function lookOf(elementClass: ElementClass, story: Json = shortStory()): Promise<string> {
+async function lookOf(elementClass: ElementClass, story: Json = fullStory()): Promise<string> {
   const element = place<StoryElement>(elementClass, { story });
   await isTold(element);
   const look = proof(element);
@@ -82,24 +64,24 @@ const tags = elementClasses.map((elementClass) => [elementClass.tag, elementClas
 describe.each(tags)('<%s>', (_tag, elementClass) => {
   describe('shows the same story', () => {
     it.each<[string, () => StoryElement]>([
-      ['by its src', () => place<StoryElement>(elementClass, { src: blobUrl(shortStory()) })],
+      ['by its src', () => place<StoryElement>(elementClass, { src: blobUrl(fullStory()) })],
       [
         'by its src property',
         () => {
           const element = place<StoryElement>(elementClass);
-          element.src = blobUrl(shortStory());
+          element.src = blobUrl(fullStory());
           return element;
         },
       ],
       [
         'by its story property, set before it is attached',
-        () => place<StoryElement>(elementClass, { story: shortStory() }),
+        () => place<StoryElement>(elementClass, { story: fullStory() }),
       ],
       [
         'by its story property, set after',
         () => {
           const element = place<StoryElement>(elementClass);
-          element.story = shortStory();
+          element.story = fullStory();
           return element;
         },
       ],
@@ -107,7 +89,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
         'by a parsed story of another element',
         () => {
           const other = bare(elementClass);
-          other.story = shortStory();
+          other.story = fullStory();
           return place<StoryElement>(elementClass, { story: other.story });
         },
       ],
@@ -115,7 +97,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
         'by JSON inside it',
         () => {
           const element = bare(elementClass);
-          element.append(jsonScript(shortStory()));
+          element.append(jsonScript(fullStory()));
           desk().append(element);
           return element;
         },
@@ -124,17 +106,17 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
         'by JSON that comes later',
         () => {
           const element = place<StoryElement>(elementClass);
-          element.append(jsonScript(shortStory()));
+          element.append(jsonScript(fullStory()));
           return element;
         },
       ],
       [
         'by its story rather than its src',
-        () => place<StoryElement>(elementClass, { src: faultUrl('count'), story: shortStory() }),
+        () => place<StoryElement>(elementClass, { src: faultUrl('count'), story: fullStory() }),
       ],
       [
         'beside a fallback',
-        () => place<StoryElement>(elementClass, { story: shortStory(), fallback: 'Read it' }),
+        () => place<StoryElement>(elementClass, { story: fullStory(), fallback: 'Read it' }),
       ],
     ])('%s', async (_name, make) => {
       const look = await lookOf(elementClass);
@@ -148,10 +130,10 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       const look = await lookOf(elementClass);
       const tag = `x-${newKey()}-${elementClass.tag}`;
       const give: readonly ((element: HTMLElement & { story?: unknown }) => void)[] = [
-        (element) => element.setAttribute('src', blobUrl(shortStory())),
-        (element) => Object.assign(element, { src: blobUrl(shortStory()) }),
-        (element) => (element.story = shortStory()),
-        (element) => element.append(jsonScript(shortStory())),
+        (element) => element.setAttribute('src', blobUrl(fullStory())),
+        (element) => Object.assign(element, { src: blobUrl(fullStory()) }),
+        (element) => (element.story = fullStory()),
+        (element) => element.append(jsonScript(fullStory())),
       ];
       const elements = give.map((how) => {
         const element = document.createElement(tag);
@@ -169,7 +151,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     it('from HTML that a parser makes', async () => {
       const look = await lookOf(elementClass);
       const box = document.createElement('div');
-      box.innerHTML = `<${elementClass.tag} src="${blobUrl(shortStory())}">Read it</${elementClass.tag}>`;
+      box.innerHTML = `<${elementClass.tag} src="${blobUrl(fullStory())}">Read it</${elementClass.tag}>`;
       desk().append(box);
       const [element] = box.children;
       if (!element) throw new Error('no element');
@@ -181,13 +163,13 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   it('shows a second story in place of the first', async () => {
     const [look, other] = [await lookOf(elementClass), await lookOf(elementClass, otherStory())];
     expect(other).not.toBe(look);
-    const element = place<StoryElement>(elementClass, { story: shortStory() });
+    const element = place<StoryElement>(elementClass, { story: fullStory() });
     const lines = minutes(element);
     await isTold(element);
     // What a change of story takes may be loaded with the first one.
     element.story = otherStory();
     await until(() => proof(element) === other, 'the other story');
-    element.story = shortStory();
+    element.story = fullStory();
     await until(() => proof(element) === look, 'the first story');
     expect(lines).toEqual(['load', 'load', 'load']);
   });
@@ -196,7 +178,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     const other = await lookOf(elementClass, otherStory());
     const element = place<StoryElement>(elementClass, {
       src: blobUrl(otherStory()),
-      story: shortStory(),
+      story: fullStory(),
     });
     await isTold(element);
     element.story = null;
@@ -205,7 +187,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('follows its src', async () => {
     const [look, other] = [await lookOf(elementClass), await lookOf(elementClass, otherStory())];
-    const element = place<StoryElement>(elementClass, { src: blobUrl(shortStory()) });
+    const element = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
     await isTold(element);
     element.setAttribute('src', blobUrl(otherStory()));
     await until(() => proof(element) === other, 'the other story is shown');
@@ -213,12 +195,12 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     await next(element, 'story-error');
     // The last good story stays.
     expect(proof(element)).toBe(other);
-    element.setAttribute('src', blobUrl(shortStory()));
+    element.setAttribute('src', blobUrl(fullStory()));
     await until(() => proof(element) === look, 'the first story is shown');
   });
 
   it('tells of a story once, with what is wrong with it', async () => {
-    const story = { ...shortStory(), surprise: 1 };
+    const story = { ...fullStory(), surprise: 1 };
     const element = bare(elementClass);
     const lines = minutes(desk());
     const loaded = next(element, 'story-load');
@@ -234,7 +216,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   });
 
   it('tells once of each piece that was left out', async () => {
-    const story = { ...shortStory(), timeZone: 'Lantern/City', event: { name: 5 } };
+    const story = { ...fullStory(), timeZone: 'Lantern/City', event: { name: 5 } };
     const element = place<StoryElement>(elementClass, { story });
     const errors: unknown[] = [];
     element.addEventListener('story-error', ({ detail }) => errors.push(detail));
@@ -255,7 +237,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       await element.updateComplete;
       expect(showsFallback(element)).toBe(true);
       expect(told(element)).toBe(false);
-      element.append(jsonScript(shortStory()));
+      element.append(jsonScript(fullStory()));
       await isTold(element);
       expect(showsFallback(element)).toBe(false);
       element.querySelector('script')?.remove();
@@ -298,7 +280,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       expect(told(element)).toBe(false);
       expect(lines).toEqual([`error ${code}`]);
       // And it is not the end.
-      element.story = shortStory();
+      element.story = fullStory();
       await isTold(element);
       expect(lines).toEqual([`error ${code}`, 'load']);
     });
@@ -308,7 +290,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     const look = await lookOf(elementClass);
     vi.spyOn(globalThis, 'fetch')
       .mockResolvedValueOnce(new Response('', { status: 503 }))
-      .mockResolvedValueOnce(new Response(JSON.stringify(shortStory())));
+      .mockResolvedValueOnce(new Response(JSON.stringify(fullStory())));
     const element = place<StoryElement>(elementClass, { src: `https://feed.example/${newKey()}` });
     await until(() => !!rootOf(element).querySelector('button'), 'there is a button');
     expect(rootOf(element).querySelector('[role=alert]')?.textContent).toContain('could not be');
@@ -326,14 +308,14 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       fallback: 'Read it',
     });
     await next(silent, 'story-load');
-    expect(showsFallback(silent)).toBe(elementClass.tag !== 'article-header');
+    expect(showsFallback(silent)).toBe(!needsOnlyHeadline.has(elementClass.tag));
   });
 
   it('looks the same wherever it is moved', async () => {
     const look = await lookOf(elementClass);
     const key = newKey();
-    const given = place<StoryElement>(elementClass, { story: shortStory() });
-    const fetched = place<StoryElement>(elementClass, { src: blobUrl(shortStory()) });
+    const given = place<StoryElement>(elementClass, { story: fullStory() });
+    const fetched = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
     const counted = place<StoryElement>(elementClass, { src: faultUrl('count', key) });
     const lines = minutes(fetched);
     await Promise.all([isTold(given), isTold(fetched), next(counted, 'story-load')]);
@@ -351,8 +333,8 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('looks the same when it was away for a while', async () => {
     const look = await lookOf(elementClass);
-    const given = place<StoryElement>(elementClass, { story: shortStory() });
-    const fetched = place<StoryElement>(elementClass, { src: blobUrl(shortStory()) });
+    const given = place<StoryElement>(elementClass, { story: fullStory() });
+    const fetched = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
     await Promise.all([isTold(given), isTold(fetched)]);
     desk().replaceChildren();
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -367,7 +349,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('left before its story came, it shows it when it is back', async () => {
     const look = await lookOf(elementClass);
-    const element = place<StoryElement>(elementClass, { src: blobUrl(shortStory()) });
+    const element = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 5));
     desk().append(element);
@@ -377,9 +359,9 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('can be cloned and imported', async () => {
     const look = await lookOf(elementClass);
-    const fetched = place<StoryElement>(elementClass, { src: blobUrl(shortStory()) });
+    const fetched = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
     const inline = place<StoryElement>(elementClass);
-    inline.append(jsonScript(shortStory()));
+    inline.append(jsonScript(fullStory()));
     await Promise.all([isTold(fetched), isTold(inline)]);
     const clones = [fetched, inline].flatMap((element) => [
       element.cloneNode(true) as StoryElement,
@@ -391,7 +373,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   });
 
   it('follows the language, the direction and the theme of the page as they change', async () => {
-    const element = place<StoryElement>(elementClass, { story: shortStory() });
+    const element = place<StoryElement>(elementClass, { story: fullStory() });
     await isTold(element);
     const look = proof(element);
     const sheet = (): Element | null => rootOf(element).querySelector('.sheet');
@@ -406,7 +388,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     desk().removeAttribute('lang');
     await until(() => proof(element) === look, 'all is as it was');
 
-    element.story = { ...shortStory(), language: 'ar' };
+    element.story = { ...fullStory(), language: 'ar' };
     await until(() => sheet()?.getAttribute('dir') === 'rtl', 'it runs from right to left');
     desk().dir = 'ltr';
     await until(() => !sheet()?.hasAttribute('dir'), 'the page has the word');
@@ -427,7 +409,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     async (theme) => {
       const look = await lookOf(elementClass);
       const lines = minutes(desk());
-      const element = place<StoryElement>(elementClass, { story: shortStory() }, { theme });
+      const element = place<StoryElement>(elementClass, { story: fullStory() }, { theme });
       await isTold(element);
       expect(proof(element)).toBe(look);
       expect(lines).toEqual(['load']);
@@ -444,7 +426,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     element.src = faultUrl('slow?ms=50&to=/faults/404');
     await until(() => stateOf(element) === 'loading', 'it is loading');
     await until(() => stateOf(element) === 'error', 'it has failed');
-    element.src = blobUrl(shortStory());
+    element.src = blobUrl(fullStory());
     await until(() => stateOf(element) === '', 'all is well');
   });
 
@@ -459,7 +441,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   it('leaves the meaning of global attributes alone', async () => {
     const element = place<StoryElement>(
       elementClass,
-      { story: shortStory() },
+      { story: fullStory() },
       { title: 'T', id: 'I', role: 'note' },
     );
     await isTold(element);
@@ -509,12 +491,12 @@ describe('twenty elements of one src', () => {
 
 describe('reload', () => {
   it('of an element without src does nothing, and does not reject', async () => {
-    const element = place<StoryElement>(elementClasses[0], { story: shortStory() });
+    const element = place<StoryElement>(elementClasses[0], { story: fullStory() });
     await expect(element.reload()).resolves.toBeUndefined();
   });
 
   it('of a story that fails keeps what is shown, and does not reject', async () => {
-    const element = place<StoryElement>(elementClasses[0], { src: blobUrl(shortStory()) });
+    const element = place<StoryElement>(elementClasses[0], { src: blobUrl(fullStory()) });
     await isTold(element);
     const look = proof(element);
     URL.revokeObjectURL(element.src ?? '');

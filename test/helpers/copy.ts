@@ -22,7 +22,7 @@ export const fixtures = {
 /** A fresh copy, since stories are remembered by the objects they were read from. */
 export const copyOf = <T>(value: T): T => structuredClone(value);
 
-/** Every element finds something to show in it, and nothing of it is loaded late. */
+/** Nearly every element finds something to show in it, and nothing of it is loaded late. */
 export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
   format: 'story/1',
   id: 'tram',
@@ -65,7 +65,17 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       body: [{ type: 'paragraph', text: 'So is the dog.' }],
     },
   ],
+  corrections: [{ time: '2026-03-14', text: 'A tram of line 4, not of line 7.' }],
+  sources: [{ name: 'Maud Terrieu', url: 'https://lantern.example/maud', note: 'In boots.' }],
+  related: [{ headline: 'A tram in the snow', url: 'https://lantern.example/snow' }],
 });
+
+/** The same with what running text loads late: every element finds something to show in it. */
+export const fullStory = (headline?: string): JsonObject => {
+  const story = shortStory(headline);
+  const facts = { type: 'facts', title: 'A tram in numbers', items: [{ value: 'Seats: 48' }] };
+  return { ...story, body: [...(story.body as Json[]), facts] };
+};
 
 /** A picture that is there: a missing one would leave a mark on its frame at a time of its own. */
 const picture = new URL(

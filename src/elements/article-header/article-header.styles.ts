@@ -3,7 +3,6 @@ import { tokenSheet } from '../../styles/tokens.js';
 
 export const articleHeaderStyles = css`
   ${tokenSheet(
-    'live',
     'font-headline',
     'tracking-headline',
     'weight-headline',
@@ -14,42 +13,6 @@ export const articleHeaderStyles = css`
   .header {
     display: grid;
     gap: 1em;
-  }
-  .labels {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.35em 0.9em;
-    font-weight: 700;
-  }
-  .section,
-  .section a {
-    color: var(--_accent);
-    text-decoration: none;
-  }
-  .section a {
-    display: inline-block;
-    padding-block: 0.2em;
-  }
-  .section a:hover {
-    text-decoration: underline;
-  }
-  .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    color: var(--_live);
-  }
-  .status::before {
-    border: 0.3em solid;
-    border-radius: 50%;
-    content: '';
-  }
-  .status.upcoming {
-    color: var(--_text-muted);
-  }
-  .kicker {
-    font-weight: 600;
   }
   .headline {
     max-inline-size: 24em;
@@ -69,18 +32,11 @@ export const articleHeaderStyles = css`
     padding-block: 0.75em;
     border-block: 1px solid var(--_rule);
   }
+  .corrected {
+    padding-block: 0.25em;
+    margin-block: -0.25em;
+  }
   .key-points {
     padding-block-start: 0.25em;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    /* Three pulses and then rest. */
-    .status.live::before {
-      animation: pulse 1.25s ease-in-out 3;
-    }
-  }
-  @keyframes pulse {
-    50% {
-      opacity: 0.25;
-    }
   }
 `;

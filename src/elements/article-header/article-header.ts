@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { statusWords } from '../../locales/en/status.js';
+import { bylineWords } from '../../locales/en/byline.js';
+import { epochOf } from '../../story/moment.js';
 import type { Story } from '../../story/schema.js';
+import { safeUrl } from '../../story/url.js';
 import { bylineStyles } from '../../styles/byline.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
+import { labelsStyles } from '../../styles/labels.styles.js';
 import { keyPointsStyles } from '../../styles/key-points.styles.js';
 import { byline } from '../../views/byline.js';
+import { labels } from '../../views/labels.js';
 import { leadPicture } from '../../views/lead-picture.js';
 import { heading } from '../../views/heading.js';
 import { keyPoints } from '../../views/key-points.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
+import { stamp } from '../../views/stamp.js';
 import { StoryElement } from '../story-element.js';
 import { articleHeaderStyles } from './article-header.styles.js';
 
@@ -52,27 +57,35 @@ export class ArticleHeaderElement extends StoryElement {
     portraitStyles,
     bylineStyles,
     keyPointsStyles,
+    labelsStyles,
     articleHeaderStyles,
   ];
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
+    corrections: {},
   };
 
   /** Level of the headline, 1 to 6. */
   headingLevel = 1;
 
+  /**
+   * Where the corrections stand, such as `#corrections` for a `<correction-note id="corrections">`:
+   * a story that has any says so beside its dates, and links there.
+   */
+  corrections: string | null = null;
+
   protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {
     const { headline, standfirst, lead } = story;
     const below = [
-      byline(story, setting),
+      byline(story, setting, this.#renderCorrected(story, setting)),
       lead ? leadPicture(lead, setting) : nothing,
       keyPoints(story.keyPoints, setting),
     ];
-    const labels = this.#renderLabels(story, setting);
-    if (!headline && !standfirst && [labels, ...below].every((part) => part === nothing))
+    const above = labels(story, setting);
+    if (!headline && !standfirst && [above, ...below].every((part) => part === nothing))
       return nothing;
     return html`<header class="header">
-      ${labels}
+      ${above}
       ${
         headline ? heading(this.headingLevel, 'headline', headline, setting.storyLanguage) : nothing
       }
@@ -92,21 +105,13 @@ export class ArticleHeaderElement extends StoryElement {
     </header>`;
   }
 
-  #renderLabels({ section, kicker, status }: Story, { words, storyLanguage }: Setting): unknown {
-    // That a story is over is no news.
-    const running = status === 'final' ? undefined : status;
-    if (!section && !kicker && !running) return nothing;
-    const lang = storyLanguage ?? nothing;
-    return html`<p class="labels ui">
-      ${
-        section
-          ? html`<bdi class="section" part="section" lang=${lang}
-            >${section.url ? html`<a href=${section.url}>${section.name}</a>` : section.name}</bdi
-          >`
-          : nothing
-      }
-      ${running ? html`<span class="status ${running}">${words(statusWords).status[running]}</span>` : nothing}
-      ${kicker ? html`<bdi class="kicker muted" part="kicker" lang=${lang}>${kicker}</bdi>` : nothing}
-    </p>`;
+  /** That something was put right, and the way to it. */
+  #renderCorrected({ corrections = [] }: Story, setting: Setting): TemplateResult | undefined {
+    const url = safeUrl(this.corrections ?? '');
+    const times = corrections.map(({ time }) => time).sort((a, b) => epochOf(b) - epochOf(a));
+    if (!url || !times[0]) return undefined;
+    return html`<a class="corrected" href=${url}
+      >${setting.words(bylineWords).corrected} ${stamp(times[0], 'full', setting)}</a
+    >`;
   }
 }

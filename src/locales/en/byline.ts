@@ -1,1 +1,6 @@
-export const bylineWords = { by: 'By', published: 'Published', updated: 'Updated' };
+export const bylineWords = {
+  by: 'By',
+  published: 'Published',
+  updated: 'Updated',
+  corrected: 'Corrected',
+};

@@ -1,0 +1,9 @@
+import { RelatedStoriesElement } from './related-stories.js';
+
+RelatedStoriesElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-stories': RelatedStoriesElement;
+  }
+}

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { relatedStoriesWords } from '../../locales/en/related-stories.js';
+import type { Story } from '../../story/schema.js';
+import { cardStyles } from '../../styles/card.styles.js';
+import { figureStyles } from '../../styles/figure.styles.js';
+import { labelsStyles } from '../../styles/labels.styles.js';
+import { card } from '../../views/card.js';
+import { heading } from '../../views/heading.js';
+import type { Setting } from '../../views/setting.js';
+import { Ageing } from '../ageing.js';
+import { StoryElement } from '../story-element.js';
+import { relatedStoriesStyles } from './related-stories.styles.js';
+
+/**
+ * What else there is to read: the stories that a story names as related, as cards.
+ *
+ * ```html
+ * <related-stories src="/stories/soyuz.json" heading-level="3"></related-stories>
+ * ```
+ *
+ * @tag related-stories
+ * @since 0.2.0
+ * @slot - Shown until there is a story, and where it names no related ones.
+ * @csspart related - The cards with their title.
+ * @csspart title - The title.
+ * @csspart card - One card.
+ * @csspart section - Its section label.
+ * @csspart headline - Its headline, which is its link.
+ * @csspart age - When it was published.
+ * @csspart figure - Its picture.
+ * @cssproperty [--story-accent] - The section labels.
+ * @cssproperty [--story-rule] - The line above each card.
+ * @cssproperty [--story-font-headline] - Font of the headlines.
+ * @cssproperty [--story-radius=2px] - Corners of the pictures.
+ * @cssstate loading - A story is being fetched.
+ * @cssstate error - The last attempt to get a story failed.
+ * @fires {StoryLoadEvent} story-load - A new story is shown.
+ * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
+ */
+export class RelatedStoriesElement extends StoryElement {
+  static override readonly tag = 'related-stories';
+  static override styles = [
+    ...StoryElement.styles,
+    figureStyles,
+    labelsStyles,
+    cardStyles,
+    relatedStoriesStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  protected readonly ageing = new Ageing(this);
+
+  /** Level of the title, 1 to 5; the headlines are one below. */
+  headingLevel = 2;
+
+  protected override renderStory(
+    { related }: Story,
+    setting: Setting,
+  ): TemplateResult | typeof nothing {
+    if (!related?.length) return nothing;
+    const title = setting.words(relatedStoriesWords).related;
+    const level = (Math.trunc(this.headingLevel) || 2) + 1;
+    return html`<section class="related" part="related" aria-label=${title}>
+      ${heading(this.headingLevel, 'title', title)}
+      <ul role="list">
+        ${related.map(
+          ({ image, ...teaser }) =>
+            html`<li>${card({ ...teaser, picture: image }, setting, level)}</li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}

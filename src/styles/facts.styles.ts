@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const factsStyles = css`
+  .facts {
+    padding: 1em 1.1em;
+    border-block-start: var(--_bar) solid var(--_accent);
+    background: var(--_surface);
+  }
+  .facts-title {
+    padding-block-end: 0.75em;
+    font-family: var(--_font-ui);
+    font-size: 1em;
+    line-height: 1.4;
+    font-weight: 700;
+  }
+  .facts dl {
+    display: grid;
+    gap: 0.75em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+  }
+  .facts dd {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+`;

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { bylineWords } from '../locales/en/byline.js';
+import type { Moment } from '../story/moment.js';
+import { plainText } from '../story/rich-text.js';
+import type { Figure, RichText, Story } from '../story/schema.js';
+import { age } from './age.js';
+import { figure } from './figure.js';
+import { heading } from './heading.js';
+import { labels } from './labels.js';
+import type { Setting } from './setting.js';
+
+/** What a card says of a story. */
+export interface Teaser extends Pick<Story, 'headline' | 'url' | 'kicker' | 'status'> {
+  readonly section?: { readonly name: string } | undefined;
+  /** A line of text, without links: a card is one link. */
+  readonly line?: unknown;
+  /** Without caption, credit and link; or whatever stands in its place. */
+  readonly picture?: Figure | TemplateResult | undefined;
+  readonly published?: Moment | undefined;
+  /** When a story that still goes on was last touched: it is told in place of `published`. */
+  readonly updated?: Moment | undefined;
+}
+
+/** The words of rich text, also of HTML: its door has been asked, and may still be on its way. */
+const words = (rich: RichText, setting: Setting): string =>
+  plainText(typeof rich === 'object' && 'html' in rich ? setting.inline(rich) : rich);
+
+/** What there is to say of a whole story on a card. */
+export function teaserOf(
+  { headline, url, section, kicker, status, standfirst, lead, published, modified }: Story,
+  setting: Setting,
+): Teaser {
+  const running = status === 'live' || status === 'developing';
+  return {
+    headline,
+    url,
+    section,
+    kicker,
+    status,
+    line: standfirst && words(standfirst, setting),
+    picture: lead && pictureOf(lead),
+    published,
+    updated: running ? modified : undefined,
+  };
+}
+
+function pictureOf(lead: NonNullable<Story['lead']>): Figure | undefined {
+  if (lead.type === 'video')
+    return lead.poster ? { src: lead.poster, width: lead.width, height: lead.height } : undefined;
+  const { src, alt, width, height, renditions } = lead;
+  return { src, alt, width, height, renditions };
+}
+
+/** A card: one link, and everything on it leads there. */
+export function card(
+  { headline, url, section, kicker, status, line, picture, published, updated }: Teaser,
+  setting: Setting,
+  level: number,
+): TemplateResult {
+  const lang = setting.storyLanguage ?? nothing;
+  const touched = updated ?? published;
+  // The words come first for those who listen; the picture stands above them.
+  return html`<article class="card ${picture ? '' : 'plain'}" part="card">
+    <div class="teaser">
+      ${labels({ section: section && { name: section.name }, kicker, status }, setting)}
+      ${heading(
+        level,
+        'headline',
+        url ? html`<a class="link" href=${url}>${headline}</a>` : headline,
+        setting.storyLanguage,
+      )}
+      ${line ? html`<p class="line" part="line" lang=${lang} dir="auto">${line}</p>` : nothing}
+      ${
+        touched
+          ? html`<p class="age ui muted" part="age">
+            ${updated ? setting.words(bylineWords).updated : nothing} ${age(touched, setting)}
+          </p>`
+          : nothing
+      }
+    </div>
+    ${
+      picture
+        ? html`<div class="picture">
+          ${'src' in picture ? figure(picture, setting, { sizes: '(min-width: 40em) 25em, 50vw' }) : picture}
+        </div>`
+        : nothing
+    }
+  </article>`;
+}

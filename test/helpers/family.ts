@@ -1,0 +1,31 @@
+/** The family: which elements there are, and what tells of each that it shows its story. */
+import { expect } from 'vitest';
+
+/** The tags of Standfirst, by the folders of its elements. */
+export const tags = Object.keys(import.meta.glob('../../src/elements/*/define.ts'))
+  .map((path) => path.split('/').at(-2) ?? '')
+  .sort();
+
+/** Where another part than the first may be there without a story. */
+const signs: Readonly<Record<string, string>> = {
+  'live-ticker': '[part=headline]',
+  'live-timeline': '[part=update]',
+  'pull-quote': '[part=speaker]',
+};
+
+/** What an element shows once it has a story, and never without. */
+export function signOf({ localName }: Element): string {
+  const tag = tags.find((one) => localName === one || localName.endsWith(`-${one}`));
+  expect(tag, `<${localName}> is of the family`).toBeTruthy();
+  return signs[tag ?? ''] ?? '[part]';
+}
+
+/** What tells of a mistake by an event alone, and what a page can do without. */
+export const mayBeSilent: ReadonlySet<string> = new Set([
+  'correction-note',
+  'live-badge',
+  'pull-quote',
+]);
+
+/** What has something to show of a story that has no more than a headline. */
+export const needsOnlyHeadline: ReadonlySet<string> = new Set(['article-header', 'story-card']);
