@@ -111,6 +111,12 @@ const timelineAtOnce =
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
 
+const grouped = new Set(['rolldown-runtime', 'base', 'order', 'timeline', 'intake', 'freshness']);
+
+/** What several elements share: the script tag names it once for each of them, so in two letters. */
+const shortName = (name: string): string =>
+  createHash('sha256').update(name).digest('base64url').replace(/\W|_/g, '').slice(0, 2);
+
 /** Every build of the package, one a mode; `npm run build` runs them in this order. */
 const builds: Readonly<Record<string, UserConfig>> = {
   /** One chunk an element, and what they share: what the script tag loads. */
@@ -140,7 +146,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
       rolldownOptions: {
         output: {
           entryFileNames: `${chunkFolder}[name].js`,
-          chunkFileNames: `${chunkFolder}[name].js`,
+          chunkFileNames: ({ name, isDynamicEntry }) =>
+            `${chunkFolder}${isDynamicEntry || grouped.has(name) ? '[name]' : shortName(name)}.js`,
           minify: false,
           generatedCode: { symbols: false },
           codeSplitting: {

@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { insideCache, insideProperties } from './inside-names.ts';
 
 /** What a chunk and its neighbours call a thing, both shall call it inside: `export{a}`, not `export{b as a}`. */
 function namesAcross(code: string): Readonly<Record<string, string>> {
@@ -32,7 +33,11 @@ export function minifyOnce(module = true): Plugin {
           unsafe_methods: true,
         },
         format: { comments: false },
-        ...(module ? { nameCache: { vars: { props: namesAcross(code) } } } : {}),
+        mangle: { properties: insideProperties },
+        nameCache: {
+          ...(module && { vars: { props: namesAcross(code) } }),
+          props: { props: insideCache() },
+        },
         sourceMap: true,
       });
       return { code: small ?? code, map: typeof map === 'string' ? map : null };

@@ -1,0 +1,43 @@
+/**
+ * Properties that only our own code and the Lit inside it say: not in HTML or JSON, not on a platform
+ * object, not exported by a module. In the files of the script tag each has a short name, which is
+ * the same in all of them. Whoever builds an app from npm sees the long ones.
+ */
+const insideNames = [
+  // Lit's.
+  'elementProperties',
+  'elementStyles',
+  'isUpdatePending',
+  'enableUpdating',
+  'createRenderRoot',
+  'performUpdate',
+  'renderOptions',
+  'hostDisconnected',
+  '_$Eh',
+  '_$AL',
+  '_$AH',
+  // Ours.
+  'arrangement',
+  'failOnce',
+  'fetchWhole',
+  'notBefore',
+  'plannedAt',
+  'renderButton',
+  'renderFallback',
+  'renderStory',
+  'showAll',
+  'storyLanguage',
+  'storySource',
+  'streaming',
+  'tickedAt',
+];
+
+/** As Terser wants them. */
+export const insideProperties = {
+  regex: new RegExp(`^(?:${insideNames.join('|').replaceAll('$', '\\$')})$`),
+  keep_quoted: true,
+};
+
+/** A new copy for each file: Terser adds to it. */
+export const insideCache = (): Record<string, string> =>
+  Object.fromEntries(insideNames.map((name, at) => [`$${name}`, `_${at.toString(36)}`]));
