@@ -31,10 +31,8 @@ export function dayOf(moment: Moment, zone: string): string {
   const slot = Math.floor(epoch / quarter);
   let day = days.get(slot);
   if (day === undefined) {
-    const part = Object.fromEntries(
-      format.formatToParts(slot * quarter).map(({ type, value }) => [type, value]),
-    );
-    day = `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`;
+    const [month, date, year = ''] = format.format(slot * quarter).split('/');
+    day = `${year.padStart(4, '0')}-${month}-${date}`;
     days.set(slot, day);
   }
   return day;

@@ -24,9 +24,8 @@ export function orderUpdates<T extends Timed>(
 ): readonly T[] {
   const sign = order === 'newest' ? -1 : 1;
   // Most stories are told from one end to the other: then there is nothing to sort.
-  const turned = [...updates].reverse();
-  if (rises(updates)) return order === 'newest' ? turned : updates;
-  if (rises(turned)) return order === 'newest' ? updates : turned;
+  if (runs(updates, sign)) return updates;
+  if (runs(updates, -sign)) return [...updates].reverse();
   // Of exact times alone no day need be known.
   if (updates.every(isExact))
     return [...updates].sort((a, b) => sign * compareInstants(a.time, b.time));
@@ -44,12 +43,15 @@ export function orderUpdates<T extends Timed>(
     .map(({ update }) => update);
 }
 
-/** Whether each time is later than the one before; false as well where letters cannot tell. */
-function rises(updates: readonly Timed[]): boolean {
+/**
+ * Whether each time is later than the one before, or earlier for a `sign` below 0; false as well
+ * where letters cannot tell.
+ */
+function runs(updates: readonly Timed[], sign: number): boolean {
   let before = '';
   for (const { time } of updates) {
-    if (time <= before || !time.endsWith('Z') || time.length !== (before || time).length)
-      return false;
+    const goesOn = !before || (sign < 0 ? time < before : time > before);
+    if (!goesOn || !time.endsWith('Z') || time.length !== (before || time).length) return false;
     before = time;
   }
   return true;
@@ -78,10 +80,13 @@ export function groupByDay(ordered: readonly Update[], zone = 'UTC'): readonly D
     const update = ordered[index];
     return update && dayOf(update.time, zone);
   };
+  let reach = 1;
   for (let start = 0, end = 0; start < ordered.length; start = end) {
     const day = dayAt(start) ?? '';
-    let step = 1;
+    let step = reach;
     for (end = start; dayAt(end + step) === day; step *= 2) end += step;
+    // The next day is hardly much shorter.
+    reach = Math.max(1, step / 2);
     for (; step >= 1; step /= 2) if (dayAt(end + step) === day) end += step;
     days.push({ day, updates: ordered.slice(start, ++end) });
   }

@@ -9,17 +9,17 @@ import { originOf } from './update.js';
  */
 export function printOf(update: Update): number {
   const origin = originOf(update);
-  const print = origin?.print ?? printOfJson(origin?.source?.raw ?? update);
+  const print = origin?.print ?? printOfJson(origin?.raw ?? update);
   if (origin) {
     origin.print = print;
-    if (origin.rest) origin.source = undefined;
+    if (origin.rest) origin.raw = undefined;
   }
   return print;
 }
 
 /** Whether JSON is what an update was read from, and would be read alike. */
 export const saysStill = (update: Update, raw: unknown, { base }: Desk): boolean =>
-  originOf(update)?.base === base && printOf(update) === printOfJson(raw);
+  originOf(update)?.desk.base === base && printOf(update) === printOfJson(raw);
 
 /** Of thirty bits, which engines keep for nothing. */
 function printOfJson(json: unknown): number {

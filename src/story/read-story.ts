@@ -81,14 +81,14 @@ function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined 
   // What is too much is at the old end, whichever that is.
   const spare = value.length - limits.updates;
   const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
+  const taken = (id: string): boolean => byId.has(id);
   value.slice(start, start + limits.updates).forEach((raw: unknown, at) => {
-    const path = `updates[${start + at}]`;
-    const update = readUpdate(raw, path, desk, (id) => byId.has(id));
+    const update = readUpdate(raw, start + at, desk, taken);
     if (!update) return;
     const other = byId.get(update.id);
     const order = other ? compareEditions(update, other) : 1;
     if (order > 0) byId.set(update.id, update);
-    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
+    else if (!order && other !== update) fault(desk, `updates[${start + at}]`, raw, 'duplicate-id');
   });
   return [...byId.values()];
 }

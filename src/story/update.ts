@@ -1,29 +1,31 @@
+import { flawless, marksShape, readMarks } from './marks.js';
 import { fault, isRecord, noteUnknown, readFields, type Desk, type JsonRecord } from './read.js';
-import { story, updateMarks, updateRest, type Update } from './schema.js';
-import { moment, text } from './shape.js';
+import { story, updateRest, type Update } from './schema.js';
 
 type Rest = Pick<Update, keyof typeof updateRest>;
+
+/** Where an update stands: at which place of the story's list, or the path to it elsewhere. */
+type Place = number | string;
+const pathOf = (place: Place): string => (typeof place === 'number' ? `updates[${place}]` : place);
 
 /** What is known of an update beside itself. */
 interface Origin {
   readonly update: Update;
-  readonly base: string | undefined;
+  readonly place: Place;
+  readonly desk: Desk;
   /** What the rest is read from; let go of by `print.ts`, which knows when nobody asks any more. */
-  source: { readonly raw: JsonRecord; readonly path: string; readonly desk: Desk } | undefined;
+  raw: JsonRecord | undefined;
   rest: Rest | undefined;
   print: number | undefined;
 }
 
-const needs = { time: moment };
-/** The id comes last, since a mended one does: what is read again must come out to the letter. */
-const may = { ...updateMarks, id: text };
 /** By the update, and by the raw object it was read from, so that none is read twice. */
 const origins = new WeakMap<object, Origin>();
 
 export const originOf = (update: object): Origin | undefined => origins.get(update);
 
 /** What an update was read from, while that is kept. */
-export const rawOf = (update: object): object | undefined => originOf(update)?.source?.raw;
+export const rawOf = (update: object): object | undefined => originOf(update)?.raw;
 
 /**
  * Own, enumerable accessors: an update can be spread, compared and written as JSON like the plain
@@ -51,39 +53,30 @@ function defer(update: Update, field: string): void {
  */
 export function readUpdate(
   raw: unknown,
-  path: string,
+  place: Place,
   desk: Desk,
   taken: (id: string) => boolean,
 ): Update | undefined {
-  if (!isRecord(raw)) return fault(desk, path, raw, story);
+  if (!isRecord(raw)) return fault(desk, pathOf(place), raw, story);
   const known = originOf(raw);
-  if (known && (known.update === raw || known.base === desk.base)) return known.update;
-  const marks = readFields(needs, may, raw, path, desk);
-  if (!marks) return undefined;
-  let { id } = marks;
-  if (!id) {
-    // Still worth reading; its link holds for as long as its time does.
-    fault(desk, `${path}.id`, id, 'missing');
-    id = marks.time;
-    for (let count = 2; taken(id); count++) id = `${marks.time}-${count}`;
-  }
-  const update: Update = { ...marks, id };
+  if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
+  const update: Update | undefined = flawless(raw) ?? readMarks(raw, pathOf(place), desk, taken);
+  if (!update) return undefined;
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
   for (const field in raw) if (field !== 'body') defer(update, field);
-  const source = { raw, path, desk };
-  const origin = { update, base: desk.base, source, rest: undefined, print: undefined };
+  const origin = { update, place, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
 }
 
-function readRest({ update, source }: Origin): Rest {
+function readRest({ update, place, desk, raw }: Origin): Rest {
   // What has been let go of has been read.
-  if (!source) return {};
-  const { raw, path, desk } = source;
+  if (!raw) return {};
+  const path = pathOf(place);
   try {
     const read = readFields({}, updateRest, raw, path, desk) ?? {};
-    noteUnknown(raw, { ...needs, ...may, ...updateRest }, path, desk);
+    noteUnknown(raw, { ...marksShape, ...updateRest }, path, desk);
     // The text of a retracted update must not reach any element, nor a search for quotes; not even
     // where the retraction itself is badly written.
     const retracted = read.retracted ?? (raw.retracted ? { time: update.time } : undefined);

@@ -111,6 +111,51 @@ describe('new updates', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('of a story that drops an old one for each enter alone, whatever end is first', async () => {
+    for (const order of ['newest', 'oldest']) {
+      const timeline = await liveBlog(60, { order });
+      const kept = [...Array(59).keys()].map((index) => articleOf(timeline, index + 1));
+      const words = kept.map((article) => article.firstElementChild);
+      for (const count of [60, 61]) {
+        const arrived = next(timeline, 'update-arrive');
+        const { story } = timeline;
+        timeline.story = {
+          ...story,
+          updates: [...(story?.updates?.slice(1) ?? []), update(count)],
+        };
+        const { detail } = await arrived;
+        expect(detail.updates.map(({ id }) => id)).to.deep.equal([`u${count}`]);
+        expect(isShown(timeline, count)).to.equal(true);
+        expect(isShown(timeline, count - 60)).to.equal(false);
+      }
+      for (const [index, article] of kept.slice(1).entries())
+        expect(articleOf(timeline, index + 2) === article, `update ${index + 2}`).to.equal(true);
+      // Not even rendered anew.
+      expect(kept.map((article) => article.firstElementChild)).to.deep.equal(words);
+      expect(rootOf(timeline).querySelectorAll('[part=update]').length).to.equal(60);
+      clearDesk();
+    }
+  });
+
+  it('of a story that drops an old one for each are held like any other', async () => {
+    const timeline = await liveBlog(60);
+    const under = await readTo(timeline, 30);
+    const top = topOf(under);
+    for (const count of [60, 61]) {
+      const { story } = timeline;
+      timeline.story = { ...story, updates: [...(story?.updates?.slice(1) ?? []), update(count)] };
+      const words = `${count - 59} new update${count > 60 ? 's' : ''}`;
+      await until(() => buttonOf(timeline)?.textContent?.trim() === words, words);
+    }
+    await frames();
+    expect(topOf(under)).to.equal(top);
+    expect(isShown(timeline, 61)).to.equal(false);
+    expect(isShown(timeline, 1)).to.equal(false);
+    expect(articleOf(timeline, 30)).to.equal(under);
+    buttonOf(timeline)?.click();
+    await until(() => isShown(timeline, 61), 'what was held is there');
+  });
+
   it('of another story replace all', async () => {
     const timeline = await liveBlog(40);
     await readTo(timeline, 20);

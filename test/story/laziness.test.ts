@@ -152,3 +152,23 @@ describe('a parsed story', () => {
     expect(reads.get('body') ?? 0).toBe(0);
   });
 });
+
+describe('marks', () => {
+  it('are an own field of an update, or none', () => {
+    const raw: object = Object.assign(Object.create({ id: 'inherited', key: true }), { time });
+    const { story, problems } = parseStory({ headline: 'H', updates: [raw] });
+    expect(story?.updates).toEqual([{ id: time, time, body: undefined }]);
+    expect(problems).toMatchObject([{ path: 'updates[0].id', code: 'missing' }]);
+  });
+
+  it('come out in one order, whatever they went in as', () => {
+    const good = { pinned: true, key: false, id: 'a', modified: time, version: 2, time };
+    const mended = { ...good, time: '2026-03-13 21:02Z', label: 'L' };
+    const [one, other] = [good, mended].map(
+      (raw) => parseStory({ headline: 'H', updates: [raw] }).story?.updates?.[0] ?? {},
+    );
+    const marks = ['time', 'version', 'modified', 'key', 'pinned', 'id', 'body'];
+    expect(Object.keys(one ?? {})).toEqual(marks);
+    expect(Object.keys(other ?? {})).toEqual([...marks, 'label']);
+  });
+});

@@ -42,10 +42,11 @@ export class Arrivals {
   take(latest: readonly Update[], reader: Reader): Taken {
     if (latest === this.#latest && !this.waiting)
       return { showing: this.#showing, fresh: [], changed: false };
-    const joined = this.held.length || this.waiting ? [] : insertion(this.#showing, latest);
-    if (joined.length && joined.every(({ id }) => !this.#shown.has(id))) {
-      const held = joined.filter((update) => !reader.mayEnter(update));
-      if (!held.length) return this.#enter(latest, joined);
+    if (!this.held.length && !this.waiting) {
+      const { joined, gone } = insertion(this.#showing, latest);
+      const enters = (update: Update): boolean =>
+        !this.#shown.has(update.id) && reader.mayEnter(update);
+      if (joined.length && joined.every(enters)) return this.#enter(latest, joined, gone);
     }
     const known = new Set(this.held.map(({ id }) => id));
     const added = latest.filter(({ id }) => !this.#shown.has(id));
@@ -77,7 +78,8 @@ export class Arrivals {
     return { showing, fresh, changed: true };
   }
 
-  #enter(latest: readonly Update[], fresh: readonly Update[]): Taken {
+  #enter(latest: readonly Update[], fresh: readonly Update[], gone: readonly Update[]): Taken {
+    for (const { id } of gone) this.#shown.delete(id);
     for (const update of fresh) this.#shown.set(update.id, update);
     this.#latest = this.#showing = latest;
     return { showing: latest, fresh, changed: true };
@@ -96,12 +98,21 @@ export class Arrivals {
 const sameContent = (one: Update, other: Update): boolean =>
   one === other || (!compareEditions(one, other) && printOf(one) === printOf(other));
 
-/** The one run of updates that one list has more than another; nothing if they differ otherwise. */
-function insertion(before: readonly Update[], now: readonly Update[]): readonly Update[] {
-  let start = 0;
-  while (start < before.length && before[start] === now[start]) start++;
-  let end = before.length;
-  const more = now.length - before.length;
-  while (end > start && before[end - 1] === now[end - 1 + more]) end--;
-  return more > 0 && start === end ? now.slice(start, start + more) : [];
+/**
+ * The one run of updates that one list has more than another, and what has gone at its ends: a
+ * story that is as long as it may be drops old ones for it. Nothing if they differ otherwise.
+ */
+function insertion(before: readonly Update[], now: readonly Update[]) {
+  const [first, last] = [now[0], now.at(-1)];
+  const from = first ? Math.max(0, before.indexOf(first)) : 0;
+  const to = (last && before.lastIndexOf(last) + 1) || before.length;
+  const more = now.length - to + from;
+  let start = from;
+  while (start < to && before[start] === now[start - from]) start++;
+  let end = to;
+  while (end > start && before[end - 1] === now[end - 1 - from + more]) end--;
+  return {
+    joined: start === end && more > 0 ? now.slice(start - from, start - from + more) : [],
+    gone: [...before.slice(0, from), ...before.slice(to)],
+  };
 }

@@ -20,23 +20,29 @@ export function glide(groups: () => readonly Element[]): () => void {
   );
   return () => {
     if (still()) return;
+    const moves: (readonly [thing: Element, frames: PropertyIndexedKeyframes])[] = [];
     for (const group of groups().slice(0, 3)) {
       const entries = inGroup(group);
       // What leaves its group is cut off, so a group that is as it was moves as one.
       const whole = entries.every((entry) => before.has(entry));
       for (const thing of [...headingOf(group), ...(whole ? [group] : entries)]) {
         const from = before.get(thing);
-        const moved = from === undefined ? 0 : from - topOf(thing);
-        const frames =
+        const top = topOf(thing);
+        if (from === top || top > innerHeight) continue;
+        moves.push([
+          thing,
           from === undefined
             ? { opacity: [0, 0, 1] }
-            : { transform: [`translateY(${moved}px)`, 'none'] };
-        if ((from !== undefined && !moved) || topOf(thing) > innerHeight) continue;
-        const way = { duration: 300, easing: 'cubic-bezier(.4, 0, .2, 1)' };
-        const animation = thing.animate?.(frames, way);
-        // One that is over is kept for as long as its element.
-        animation?.addEventListener('finish', () => animation.cancel());
+            : { transform: [`translateY(${from - top}px)`, 'none'] },
+        ]);
       }
+    }
+    // Only now: a look after each of them would have all styles reckoned anew.
+    for (const [thing, frames] of moves) {
+      const way = { duration: 300, easing: 'cubic-bezier(.4, 0, .2, 1)' };
+      const animation = thing.animate?.(frames, way);
+      // One that is over is kept for as long as its element.
+      animation?.addEventListener('finish', () => animation.cancel());
     }
   };
 }

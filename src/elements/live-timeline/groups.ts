@@ -3,7 +3,7 @@ import type { Update } from '../../story/schema.js';
 
 /** A run of updates of one day, small enough to be shown between two frames. */
 export interface Group {
-  /** Stays while updates join: the id of the update at the end where none are added. */
+  /** Stays while updates come and go. */
   readonly key: string;
   readonly day: string;
   /** Whether the day's heading stands above it. */
@@ -33,7 +33,7 @@ export function arrange(
   { order, zone }: Layout,
   group: (stream: readonly Update[]) => readonly Group[] = (stream) =>
     groupByDay(stream, zone).flatMap(({ day, updates: ofDay }) =>
-      groupsOf(day, slices(ofDay, order), order),
+      slices(ofDay, order).map((part, at) => groupOf(day, part, !at)),
     ),
 ): Arrangement {
   const ordered = orderUpdates(updates, zone, order);
@@ -42,17 +42,13 @@ export function arrange(
   return { order, zone, pinned, stream, groups: group(stream) };
 }
 
-export const groupsOf = (
+let made = 0;
+export const groupOf = (
   day: string,
-  parts: readonly (readonly Update[])[],
-  order: Order,
-): readonly Group[] =>
-  parts.map((updates, index) => ({
-    key: (order === 'newest' ? updates.at(-1) : updates[0])?.id ?? '',
-    day,
-    first: !index,
-    updates,
-  }));
+  updates: readonly Update[],
+  first: boolean,
+  key = `${++made}`,
+): Group => ({ key, day, first, updates });
 
 /** Even parts, with the rest of them at the end where updates are added. */
 export function slices(updates: readonly Update[], order: Order): readonly (readonly Update[])[] {

@@ -1,6 +1,6 @@
 import { groupByDay, type Order } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
-import { arrange, groupSize, groupsOf, slices, type Arrangement, type Group } from './groups.js';
+import { arrange, groupSize, groupOf, slices, type Arrangement, type Group } from './groups.js';
 
 /**
  * Arranges a later edition of a story. Groups that hold the same updates as ever come back as the
@@ -52,7 +52,7 @@ function regroup(stream: readonly Update[], before: Arrangement): readonly Group
   }
   const taken = groups.slice(head, tail);
   const between = groupByDay(stream.slice(start, stream.length - end), zone).flatMap(
-    ({ day, updates }) => groupsOf(day, cut(updates, taken, order), order),
+    ({ day, updates }) => cut(day, updates, taken, order),
   );
   const known = new Map(taken.map((group) => [group.key, group]));
   let day = groups[head - 1]?.day;
@@ -76,10 +76,11 @@ interface Part {
  * their elements anew; newcomers join a neighbour until it has twice the usual size.
  */
 function cut(
+  day: string,
   updates: readonly Update[],
   before: readonly Group[],
   order: Order,
-): readonly (readonly Update[])[] {
+): readonly Group[] {
   const homes = new Map(before.flatMap((group) => group.updates.map(({ id }) => [id, group])));
   const parts: Part[] = [];
   for (const update of updates) {
@@ -90,7 +91,15 @@ function cut(
       parts[parts.length - 1] = { home, updates: [...last.updates, update] };
     else parts.push({ home, updates: [update] });
   }
-  return parts.flatMap(({ home, updates: part }) => (home ? [part] : slices(part, order)));
+  const going = new Set(before.map(({ key }) => key));
+  const groups: Group[] = [];
+  for (const { home, updates: part } of parts)
+    for (const slice of home ? [part] : slices(part, order)) {
+      // What was one group and is two now goes on as the first of them.
+      const goesOn = home && going.delete(home.key);
+      groups.push(groupOf(day, slice, !groups.length, goesOn ? home.key : undefined));
+    }
+  return groups;
 }
 
 /** Newcomers without a home are cut afterwards, however many they are. */

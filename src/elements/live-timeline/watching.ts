@@ -9,6 +9,7 @@ const enough = 5_000;
 export class Watching {
   readonly #stream: Stream;
   readonly #near = new Set<Element>();
+  #watched: ReadonlySet<Element> = new Set();
   readonly #told = new Set<string>();
   readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
   /** Groups, from a screen away. */
@@ -27,7 +28,9 @@ export class Watching {
 
   /** To be called when the stream has changed. */
   look(): void {
-    for (const group of this.#stream.groups) this.#groups.observe(group);
+    for (const group of this.#stream.groups)
+      if (!this.#watched.has(group)) this.#groups.observe(group);
+    this.#watched = new Set(this.#stream.groups);
     for (const group of this.#near)
       for (const update of group.children)
         if (!this.#told.has(update.id)) this.#updates.observe(update);
@@ -44,13 +47,17 @@ export class Watching {
   /** Tells assistive technology where in the stream the updates near the screen stand. */
   #number(): void {
     const { groups, size } = this.#stream;
+    let left = this.#near.size;
     let position = 0;
     for (const group of groups) {
-      if (this.#near.has(group))
+      if (!left) break;
+      if (this.#near.has(group)) {
+        left -= 1;
         [...group.children].forEach((update, index) => {
           update.ariaPosInSet = `${position + index + 1}`;
           update.ariaSetSize = `${size}`;
         });
+      }
       position += group.children.length;
     }
   }
