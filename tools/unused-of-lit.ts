@@ -36,20 +36,24 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
       ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
       [',this.constructor.l?.forEach(t=>t(this))', ''],
-      // Properties are text, flags and numbers; text alone is reflected.
+      // Properties are text, flags and numbers.
       [
         'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
         '',
       ],
       ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-      // What is reflected has the name of its attribute.
+      // Nothing is reflected.
       [
-        'const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}',
-        'this._$Em=t,null==s?this.removeAttribute(t):this.setAttribute(t,s),this._$Em=null',
+        '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+        '',
       ],
+      ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+      ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+      [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
+      ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
       [
         'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r',
-        'this._$Em=e,this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)',
+        'this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)',
       ],
       // None is state, brings its accessor, has a default or its own idea of a change.
       ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s,i)'],
@@ -57,10 +61,10 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
         'if(!f(this[t],s))return;',
       ],
-      ['this.C(t,s,i)}!1', 'this.C(t,s,i??{})}!1'],
+      ['this.C(t,s,i)}!1', 'this.C(t,s)}!1'],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-        'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+        'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
       ],
       [
         'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',

@@ -27,7 +27,7 @@ export abstract class StoryElement extends LitElement {
   static override styles: CSSResult[] = [sheetStyles];
   static override properties: PropertyDeclarations = {
     src: {},
-    theme: { reflect: true },
+    theme: {},
     story: { attribute: false },
   };
 
@@ -48,7 +48,14 @@ export abstract class StoryElement extends LitElement {
   src: string | null = null;
 
   /** The look: `host` (default), `paper`, `signal` or `orbit`; also taken from any ancestor. */
-  theme: Theme | null = null;
+  get theme(): Theme | (string & {}) | null {
+    return this.getAttribute('theme');
+  }
+  set theme(value: Theme | (string & {}) | null) {
+    if (value === this.theme) return;
+    if (value == null) this.removeAttribute('theme');
+    else this.setAttribute('theme', value);
+  }
 
   /**
    * The story: set JSON or a parsed story, get what is shown. It goes before `src`; null gives the

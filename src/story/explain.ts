@@ -39,7 +39,7 @@ function reasonOf(shape: AnyShape, value: unknown, path: string): Reason {
       return wrongType('true or false', value);
     case 'list':
       return wrongType('a list', value);
-    case 'record':
+    case 'object':
       return wrongType('an object', value);
     case 'number':
       return typeof value === 'number'

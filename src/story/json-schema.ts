@@ -41,7 +41,7 @@ function nameOf(shape: AnyShape): string | undefined {
 
 function plain(shape: AnyShape, found: Map<string, Json>): Json {
   switch (shape.kind) {
-    case 'text':
+    case 'string':
     case 'zone':
     case 'language':
       return { type: 'string', maxLength: limits.text };
@@ -70,12 +70,12 @@ function plain(shape: AnyShape, found: Map<string, Json>): Json {
       return { type: 'array', items: schemaOf(shape.of, found) };
     case 'either':
       return { anyOf: shape.options.map((option) => schemaOf(option, found)) };
-    case 'record':
+    case 'object':
       return recordSchema(shape.needs, shape.may, found);
     case 'variants':
       return {
         oneOf: Object.entries(shape.by).map(([type, variant]) => {
-          const schema = variant.kind === 'record' ? variant : { needs: {}, may: {} };
+          const schema = variant.kind === 'object' ? variant : { needs: {}, may: {} };
           return recordSchema(schema.needs, schema.may, found, type);
         }),
       };

@@ -81,7 +81,7 @@ export function read(
       // A filtered list keeps room for more: of ten thousand short ones most would be room.
       good = items.includes(undefined) ? items.filter((item) => item !== undefined) : items;
     }
-  } else if (kind === 'record' || kind === 'variants') {
+  } else if (kind === 'object' || kind === 'variants') {
     if (isRecord(value)) {
       good = readRecord(shape, value, path, desk, depth + 1);
       // What was wrong with it has been noted further down.
@@ -130,21 +130,18 @@ function choose(options: readonly AnyShape[], value: unknown): AnyShape | undefi
   const type = Array.isArray(value) ? 'list' : typeof value;
   const fitting = options
     .map((option) => (option.kind === 'later' ? option.shape() : option))
-    .filter(
-      ({ kind }) =>
-        ((({ text: 'string', record: 'object' }) as Record<string, string>)[kind] ?? kind) === type,
-    );
+    .filter(({ kind }) => kind === type);
   return (
     fitting.find(
       (option) =>
-        option.kind === 'record' &&
+        option.kind === 'object' &&
         Object.keys(option.needs).every((key) => Object.hasOwn(value as object, key)),
     ) ?? fitting[0]
   );
 }
 
 function readRecord(
-  shape: AnyShape & { kind: 'record' | 'variants' },
+  shape: AnyShape & { kind: 'object' | 'variants' },
   value: JsonRecord,
   path: string,
   desk: Desk,
@@ -152,8 +149,8 @@ function readRecord(
 ): unknown {
   const type = shape.kind === 'variants' ? String(fieldOf(value, 'type')) : '';
   const fields =
-    shape.kind === 'record' ? shape : Object.hasOwn(shape.by, type) ? shape.by[type] : undefined;
-  if (fields?.kind !== 'record') return fault(desk, `${path}.type`, value.type, shape);
+    shape.kind === 'object' ? shape : Object.hasOwn(shape.by, type) ? shape.by[type] : undefined;
+  if (fields?.kind !== 'object') return fault(desk, `${path}.type`, value.type, shape);
   const { needs, may } = fields;
   const good = readFields(needs, may, value, path, desk, depth);
   if (!good) return undefined;
@@ -172,7 +169,7 @@ function readPlain(shape: AnyShape, value: unknown, { base }: Desk): unknown {
   if (typeof value !== 'string' || value.length > limits.text) return undefined;
   if (kind === 'url') return safeUrl(value, base, shape.use);
   if (kind === 'moment') return readMoment(value);
-  return kind === 'text' || kind === 'html' || isKnown(kind, value) ? value : undefined;
+  return kind === 'string' || kind === 'html' || isKnown(kind, value) ? value : undefined;
 }
 
 function isKnown(kind: string, value: string): boolean {

@@ -12,9 +12,10 @@ import type { Url } from './url.js';
 declare const meaning: unique symbol;
 type Means<T> = { readonly [meaning]?: T };
 
+/** A kind has the name of its JSON type where it is one of several for a field; see {@link either}. */
 export type AnyShape = Means<unknown> &
   (
-    | { readonly kind: 'text' }
+    | { readonly kind: 'string' }
     | { readonly kind: 'html' }
     | { readonly kind: 'number'; readonly min: number; readonly max: number }
     | { readonly kind: 'flag' }
@@ -24,7 +25,7 @@ export type AnyShape = Means<unknown> &
     | { readonly kind: 'zone' }
     | { readonly kind: 'language' }
     | { readonly kind: 'list'; readonly of: AnyShape; readonly gap?: unknown }
-    | { readonly kind: 'record'; readonly needs: Fields; readonly may: Fields }
+    | { readonly kind: 'object'; readonly needs: Fields; readonly may: Fields }
     | { readonly kind: 'variants'; readonly by: Readonly<Record<string, AnyShape>> }
     | { readonly kind: 'either'; readonly options: readonly AnyShape[] }
     | { readonly kind: 'later'; readonly shape: () => AnyShape }
@@ -43,7 +44,7 @@ type VariantsOf<B extends Fields> = {
   readonly [K in keyof B]: Flat<{ readonly type: K } & Of<B[K]>>;
 }[keyof B];
 
-export const text: Shape<string> = { kind: 'text' };
+export const text: Shape<string> = { kind: 'string' };
 export const html: Shape<string> = { kind: 'html' };
 export const flag: Shape<boolean> = { kind: 'flag' };
 export const moment: Shape<Moment> = { kind: 'moment' };
@@ -76,7 +77,7 @@ export const record = <N extends Fields, M extends Fields>(
   needs: N,
   may: M,
 ): Shape<RecordOf<N, M>> & { readonly needs: N; readonly may: M } => ({
-  kind: 'record',
+  kind: 'object',
   needs,
   may,
 });
