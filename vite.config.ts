@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { storySchema } from './src/story/json-schema.js';
@@ -60,11 +60,10 @@ function readChunkList(): Plugin {
     load(source) {
       if (source !== `\0${id}`) return null;
       const { folder, chunks } = JSON.parse(readFileSync(`dist/${chunkList}`, 'utf8'));
-      const others = Object.entries<string[]>(chunks).map(([tag, files]) => [
-        tag,
-        files.filter((file) => file !== tag && file !== 'base').join(' '),
-      ]);
-      return `export const folder = ${JSON.stringify(folder)}; export const chunks = ${JSON.stringify(Object.fromEntries(others))};`;
+      const lists = Object.values<string[]>(chunks).map((files) =>
+        files.filter((file) => file !== 'base').join(' '),
+      );
+      return `export const folder = ${JSON.stringify(folder)}; export const chunks = ${JSON.stringify(lists.join())};`;
     },
   };
 }
@@ -114,8 +113,12 @@ const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/
 const grouped = new Set(['rolldown-runtime', 'base', 'order', 'timeline', 'intake', 'freshness']);
 
 /** What several elements share: the script tag names it once for each of them, so in two letters. */
-const shortName = (name: string): string =>
-  createHash('sha256').update(name).digest('base64url').replace(/\W|_/g, '').slice(0, 2);
+const shortName = (modules: readonly string[]): string =>
+  createHash('sha256')
+    .update(modules.map((id) => relative('.', id)).join())
+    .digest('base64url')
+    .replace(/\W|_/g, '')
+    .slice(0, 2);
 
 /** Every build of the package, one a mode; `npm run build` runs them in this order. */
 const builds: Readonly<Record<string, UserConfig>> = {
@@ -146,8 +149,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
       rolldownOptions: {
         output: {
           entryFileNames: `${chunkFolder}[name].js`,
-          chunkFileNames: ({ name, isDynamicEntry }) =>
-            `${chunkFolder}${isDynamicEntry || grouped.has(name) ? '[name]' : shortName(name)}.js`,
+          chunkFileNames: ({ name, isDynamicEntry, moduleIds }) =>
+            `${chunkFolder}${isDynamicEntry || grouped.has(name) ? '[name]' : shortName(moduleIds)}.js`,
           minify: false,
           generatedCode: { symbols: false },
           codeSplitting: {

@@ -2,6 +2,6 @@
 declare module 'virtual:embed-chunks' {
   /** The folder of all chunks, relative to `embed.js`. */
   export const folder: string;
-  /** For each tag the names of the chunks that it needs beside its own and the base, with a space between. */
-  export const chunks: Readonly<Record<string, string>>;
+  /** Each tag with the names of the chunks that it needs beside its own and the base. */
+  export const chunks: string;
 }

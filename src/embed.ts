@@ -17,12 +17,12 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   }
   if (!('customElements' in window)) return;
   const { story, theme } = script.dataset;
-  const tags = Object.keys(chunks);
+  const lists = chunks.split(',').map((list) => list.split(' '));
 
   const bring = (file: string) =>
     import(/* @vite-ignore */ new URL(`${folder}${file}.js`, script.src).href);
 
-  const load = (tag: string): void => {
+  const load = (tag: string, files: readonly string[]): void => {
     if (started.has(tag)) return;
     started.add(tag);
     const existing = customElements.get(tag);
@@ -31,8 +31,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
       return;
     }
     // All files of an element at once: left to themselves they would be found one after another.
-    const files = `${tag} base ${chunks[tag]}`.trim().split(' ');
-    Promise.all(files.map(bring)).catch((error: unknown) => {
+    Promise.all(['base', ...files].map(bring)).catch((error: unknown) => {
       // The fallback shows on. After a while a change of the page may have it tried once more.
       setTimeout(() => started.delete(tag), 30_000);
       console.warn(`Standfirst: <${tag}> was not loaded.`, error);
@@ -40,9 +39,10 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   };
 
   const look = (): void => {
-    for (const tag of tags) {
+    for (const files of lists) {
+      const [tag = ''] = files;
       const found = document.getElementsByTagName(tag);
-      if (found.length) load(tag);
+      if (found.length) load(tag, files);
       if (theme)
         for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
     }
@@ -51,7 +51,11 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   // Most pages write their elements themselves.
   if (story)
     bring('place').then(
-      ({ place }: typeof import('./embed-place.js')) => place(script, tags),
+      ({ place }: typeof import('./embed-place.js')) =>
+        place(
+          script,
+          lists.map(([tag = '']) => tag),
+        ),
       (error: unknown) => console.warn('Standfirst: data-story was not placed.', error),
     );
   new MutationObserver(look).observe(document, { childList: true, subtree: true });

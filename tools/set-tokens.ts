@@ -33,11 +33,13 @@ export function setTokens(ours: boolean): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/(?:elements|views|styles)\/.*\.ts$/ },
-      handler: (code) =>
-        code.replace(call, (_, called: string, written: string) => {
+      handler(code) {
+        const told = code.replace(call, (_, called: string, written: string) => {
           const css = cssFor(called, written);
           return ours ? short(css) : css;
-        }),
+        });
+        return { code: told, map: null };
+      },
     },
   };
 }
