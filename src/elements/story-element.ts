@@ -48,10 +48,10 @@ export abstract class StoryElement extends LitElement {
   src: string | null = null;
 
   /** The look: `host` (default), `paper`, `signal` or `orbit`; also taken from any ancestor. */
-  get theme(): Theme | (string & {}) | null {
+  get theme(): string | null {
     return this.getAttribute('theme');
   }
-  set theme(value: Theme | (string & {}) | null) {
+  set theme(value: Theme | null) {
     if (value === this.theme) return;
     if (value == null) this.removeAttribute('theme');
     else this.setAttribute('theme', value);

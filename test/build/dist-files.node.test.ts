@@ -106,11 +106,11 @@ it('the npm modules leave their dependencies to the app', () => {
 
 describe('embed.js', () => {
   /** A page just large enough for the script: it has these tags and notes what is imported. */
-  function runEmbed(present: readonly string[]) {
+  function runEmbed(present: readonly string[], dataset = {}) {
     const imported: string[] = [];
     class HTMLScriptElement {
       src = 'https://cdn.example/s/embed.js';
-      dataset = {};
+      dataset = dataset;
     }
     const scope = {
       HTMLScriptElement,
@@ -176,7 +176,7 @@ describe('embed.js', () => {
   });
 
   it('reaches every chunk that there is', () => {
-    const { imported } = runEmbed(tags);
+    const { imported } = runEmbed(tags, { story: '/story.json' });
     const reached = new Set(imported.flatMap((file) => closureOf(file, true)));
     expect(filesIn('chunks', '.js').filter((file) => !reached.has(file))).toEqual([]);
   });
