@@ -36,7 +36,8 @@ function regroup(stream: readonly Update[], before: Arrangement): readonly Group
   let above = 0;
   while (above < most && old[above] === stream[above]) above++;
   let below = 0;
-  while (below < most - above && old.at(-1 - below) === stream.at(-1 - below)) below++;
+  const more = stream.length - old.length;
+  for (let at = old.length; below < most - above && old[--at] === stream[at + more];) below++;
   if (above === old.length && above === stream.length) return groups;
 
   // A group at the edge of a change takes part in it, so that newcomers can join it.
