@@ -33,7 +33,7 @@ export function arrange(
   { order, zone }: Layout,
   group: (stream: readonly Update[]) => readonly Group[] = (stream) =>
     groupByDay(stream, zone).flatMap(({ day, updates: ofDay }) =>
-      slices(ofDay, order).map((part, at) => groupOf(day, part, !at)),
+      slices(ofDay).map((part, at) => groupOf(day, part, !at)),
     ),
 ): Arrangement {
   const ordered = orderUpdates(updates, zone, order);
@@ -50,12 +50,11 @@ export const groupOf = (
   key = `${++made}`,
 ): Group => ({ key, day, first, updates });
 
-/** Even parts, with the rest of them at the end where updates are added. */
-export function slices(updates: readonly Update[], order: Order): readonly (readonly Update[])[] {
+/** Parts as long as a group may be: a whole one first, since the first screen is shown at once. */
+export function slices(updates: readonly Update[]): readonly (readonly Update[])[] {
   const parts: (readonly Update[])[] = [];
-  const rest = order === 'newest' ? updates.length % groupSize : 0;
-  for (let at = rest && rest - groupSize; at < updates.length; at += groupSize)
-    parts.push(updates.slice(Math.max(0, at), at + groupSize));
+  for (let at = 0; at < updates.length; at += groupSize)
+    parts.push(updates.slice(at, at + groupSize));
   return parts;
 }
 

@@ -1,4 +1,4 @@
-import { groupByDay, type Order } from '../../story/order.js';
+import { groupByDay } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 import { arrange, groupSize, groupOf, slices, type Arrangement, type Group } from './groups.js';
 
@@ -31,12 +31,13 @@ function trimmed(stream: readonly Update[], before: Arrangement): Arrangement {
 
 /** Keeps the groups at both ends that have not changed, and cuts what lies between anew. */
 function regroup(stream: readonly Update[], before: Arrangement): readonly Group[] {
-  const { stream: old, groups, zone, order } = before;
+  const { stream: old, groups, zone } = before;
   const most = Math.min(old.length, stream.length);
   let above = 0;
   while (above < most && old[above] === stream[above]) above++;
   let below = 0;
-  while (below < most - above && old.at(-1 - below) === stream.at(-1 - below)) below++;
+  const more = stream.length - old.length;
+  for (let at = old.length; below < most - above && old[--at] === stream[at + more];) below++;
   if (above === old.length && above === stream.length) return groups;
 
   // A group at the edge of a change takes part in it, so that newcomers can join it.
@@ -52,7 +53,7 @@ function regroup(stream: readonly Update[], before: Arrangement): readonly Group
   }
   const taken = groups.slice(head, tail);
   const between = groupByDay(stream.slice(start, stream.length - end), zone).flatMap(
-    ({ day, updates }) => cut(day, updates, taken, order),
+    ({ day, updates }) => cut(day, updates, taken),
   );
   const known = new Map(taken.map((group) => [group.key, group]));
   let day = groups[head - 1]?.day;
@@ -75,12 +76,7 @@ interface Part {
  * Cuts a day into groups. Updates stay in the group where they are, since another group would make
  * their elements anew; newcomers join a neighbour until it has twice the usual size.
  */
-function cut(
-  day: string,
-  updates: readonly Update[],
-  before: readonly Group[],
-  order: Order,
-): readonly Group[] {
+function cut(day: string, updates: readonly Update[], before: readonly Group[]): readonly Group[] {
   const homes = new Map(before.flatMap((group) => group.updates.map(({ id }) => [id, group])));
   const parts: Part[] = [];
   for (const update of updates) {
@@ -94,7 +90,7 @@ function cut(
   const going = new Set(before.map(({ key }) => key));
   const groups: Group[] = [];
   for (const { home, updates: part } of parts)
-    for (const slice of home ? [part] : slices(part, order)) {
+    for (const slice of home ? [part] : slices(part)) {
       // What was one group and is two now goes on as the first of them.
       const goesOn = home && going.delete(home.key);
       groups.push(groupOf(day, slice, !groups.length, goesOn ? home.key : undefined));
