@@ -2,11 +2,14 @@ import { ArticleBodyElement } from './article-body/article-body.js';
 import { ArticleBylineElement } from './article-byline/article-byline.js';
 import { ArticleFigureElement } from './article-figure/article-figure.js';
 import { ArticleHeaderElement } from './article-header/article-header.js';
+import { CountdownClockElement } from './countdown-clock/countdown-clock.js';
+import { DataTableElement } from './data-table/data-table.js';
 import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
 import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
+import { ShareBarElement } from './share-bar/share-bar.js';
 
 /** Every element of Standfirst. */
 export const elementClasses = [
@@ -14,11 +17,14 @@ export const elementClasses = [
   ArticleBylineElement,
   ArticleFigureElement,
   ArticleHeaderElement,
+  CountdownClockElement,
+  DataTableElement,
   KeyPointsElement,
   LiveBadgeElement,
   LiveTickerElement,
   LiveTimelineElement,
   PullQuoteElement,
+  ShareBarElement,
 ] as const;
 
 /**

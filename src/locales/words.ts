@@ -2,6 +2,8 @@ import type { arrivalWords } from './en/arrivals.js';
 import type { badgeWords } from './en/badge.js';
 import type { bylineWords } from './en/byline.js';
 import type { choiceWords } from './en/choices.js';
+import type { countdownClockWords } from './en/countdown-clock.js';
+import type { dataTableWords } from './en/data-table.js';
 import type { freshnessWords } from './en/freshness.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
@@ -10,6 +12,7 @@ import type { noticeWords } from './en/notices.js';
 import type { pictureWords } from './en/pictures.js';
 import type { railWords } from './en/rail.js';
 import type { rareBlockWords } from './en/rare-blocks.js';
+import type { shareBarWords } from './en/share-bar.js';
 import type { sharingWords } from './en/sharing.js';
 import type { statusWords } from './en/status.js';
 import type { tickerWords } from './en/ticker.js';
@@ -25,6 +28,8 @@ export type Words = Readonly<
     typeof badgeWords &
     typeof bylineWords &
     typeof choiceWords &
+    typeof countdownClockWords &
+    typeof dataTableWords &
     typeof freshnessWords &
     typeof keyPointsWords &
     typeof leadWords &
@@ -33,6 +38,7 @@ export type Words = Readonly<
     typeof pictureWords &
     typeof railWords &
     typeof rareBlockWords &
+    typeof shareBarWords &
     typeof sharingWords &
     typeof statusWords &
     typeof tickerWords &

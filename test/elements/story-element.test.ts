@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
 import { shortStory, type Json } from '../helpers/copy.js';
-import { mayBeSilent, signOf } from '../helpers/family.js';
+import { mayBeSilent, needsNoMore, signOf } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import {
   clearDesk,
@@ -308,7 +308,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       fallback: 'Read it',
     });
     await next(silent, 'story-load');
-    expect(showsFallback(silent)).toBe(elementClass.tag !== 'article-header');
+    expect(showsFallback(silent)).toBe(!needsNoMore.has(elementClass.tag));
   });
 
   it('looks the same wherever it is moved', async () => {

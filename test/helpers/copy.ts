@@ -49,7 +49,16 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       source: { name: 'The Lantern', url: 'https://lantern.example/city' },
       date: '2026-03-13',
     },
+    {
+      type: 'table',
+      columns: ['Boat', 'Trips'],
+      rows: [
+        ['Heron', 7],
+        ['Coot', 5],
+      ],
+    },
   ],
+  event: { name: 'High water', time: '2026-03-14T02:40:00Z' },
   updates: [
     {
       id: 'stopped',

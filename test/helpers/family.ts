@@ -20,5 +20,8 @@ export function signOf({ localName }: Element): string {
   return signs[tag ?? ''] ?? '[part]';
 }
 
+/** What has something to show as soon as there is a headline. */
+export const needsNoMore: ReadonlySet<string> = new Set(['article-header', 'share-bar']);
+
 /** What tells of a mistake by an event alone, and what a page can do without. */
 export const mayBeSilent: ReadonlySet<string> = new Set(['pull-quote', 'live-badge']);
