@@ -4,6 +4,8 @@ export { ArticleBylineElement } from './elements/article-byline/article-byline.j
 export { ArticleFigureElement } from './elements/article-figure/article-figure.js';
 export { ArticleHeaderElement } from './elements/article-header/article-header.js';
 export { CountdownClockElement } from './elements/countdown-clock/countdown-clock.js';
+export { clockStates } from './elements/countdown-clock/clock-state.js';
+export type { ClockState } from './elements/countdown-clock/clock-state.js';
 export { DataTableElement } from './elements/data-table/data-table.js';
 export { KeyPointsElement } from './elements/key-points/key-points.js';
 export { LiveBadgeElement } from './elements/live-badge/live-badge.js';
@@ -12,6 +14,8 @@ export { LiveTimelineElement, clocks, selections } from './elements/live-timelin
 export type { Clock, Selection } from './elements/live-timeline/live-timeline.js';
 export { PullQuoteElement } from './elements/pull-quote/pull-quote.js';
 export { ShareBarElement } from './elements/share-bar/share-bar.js';
+export { shareTargets } from './elements/share-bar/targets.js';
+export type { ShareTarget } from './elements/share-bar/targets.js';
 export { StoryElement } from './elements/story-element.js';
 export { defineElements, elementClasses } from './elements/define-elements.js';
 export { storyErrorCodes } from './elements/error-codes.js';

@@ -39,7 +39,7 @@ export const countdownClockStyles = css`
   .sign {
     font-weight: 400;
   }
-  .sign + .time {
+  .sign + * {
     margin-inline-start: -0.35em;
   }
   .time {
@@ -53,6 +53,11 @@ export const countdownClockStyles = css`
   i {
     padding-inline: 0.05em;
     font-style: normal;
+    font-weight: 400;
+  }
+  .count .zone {
+    color: var(--_text-muted);
+    font-size: 0.5em;
     font-weight: 400;
   }
   strong {

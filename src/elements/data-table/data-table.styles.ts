@@ -13,8 +13,9 @@ export const dataTableStyles = css`
     border-collapse: separate;
     border-spacing: 0;
   }
-  caption {
+  .box caption {
     font-family: var(--_font-ui);
+    font-size: 1.0667em;
     line-height: 1.3;
   }
   th,
@@ -35,7 +36,10 @@ export const dataTableStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
+    min-inline-size: 6em;
+    max-inline-size: 45cqi;
     background: var(--_cover, var(--_bg));
+    overflow-wrap: anywhere;
   }
   .named thead th:first-child {
     z-index: 3;
@@ -113,6 +117,8 @@ export const dataTableStyles = css`
     }
     .wide thead th {
       position: static;
+      max-inline-size: 14em;
+      min-inline-size: 0;
       flex: none;
       border: 0;
       background: none;
@@ -135,6 +141,7 @@ export const dataTableStyles = css`
     .wide tbody :is(th, td) {
       position: static;
       display: flex;
+      max-inline-size: none;
       gap: 0.25em 1em;
       padding: 0.3em 0;
       border: 0;

@@ -7,15 +7,19 @@ import { tellingTokens } from '../../styles/telling-tokens.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import { alignOf, headsOf, type Cell, type Head, type Table } from '../../views/table-parts.js';
+import { Late } from '../late.js';
 import { Herald } from '../live-ticker/herald.js';
 import { StoryElement } from '../story-element.js';
-import { cellView, sortCell, wordsIn } from './cell-view.js';
+import { cellView, wordsIn } from './cell-view.js';
 import { dataTableStyles, dataTableTokens } from './data-table.styles.js';
 import { findTable } from './find-table.js';
 import { groundUnder } from './ground.js';
-import { sortRows, type Sorting } from './sort-rows.js';
+import type { Sorting } from './sort-rows.js';
 
 type Row = readonly Cell[];
+
+/** Most readers only read. */
+const sorting = new Late(() => import('./sort-rows.js'));
 
 /**
  * A table of the story that its reader can sort. Long ones scroll under their header in a box of
@@ -163,18 +167,21 @@ export class DataTableElement extends StoryElement {
 
   /** The rows as the reader wants them; made anew only if something has changed. */
   #order({ rows }: Table, language: string, setting: Setting): readonly Row[] {
-    if (!this.#sorting) return rows;
+    const part = sorting.value;
+    if (!this.#sorting || !part) return rows;
     const { column, descending } = this.#sorting;
     const from = [rows, this.#sorting, language, setting.waiting()];
     if (from.some((one, at) => one !== this.#sorted?.from[at])) {
-      const cellOf = (row: Row) => sortCell(row[column] ?? '', setting);
-      this.#sorted = { from, rows: sortRows(rows, cellOf, descending, language) };
+      const cellOf = (row: Row) => part.sortCell(row[column] ?? '', setting);
+      this.#sorted = { from, rows: part.sortRows(rows, cellOf, descending, language) };
     }
     return this.#sorted?.rows ?? rows;
   }
 
   /** Up, down, and as the desk had it. */
-  #sortBy(column: number, label: string, { words }: Setting): void {
+  async #sortBy(column: number, label: string, { words }: Setting): Promise<void> {
+    await sorting.load();
+    if (!sorting.value) return this.report('render', 'part-unavailable', 'what sorts did not load');
     const { sortedUp, sortedDown, unsorted } = words(dataTableWords);
     const before = this.#sorting?.column === column ? this.#sorting : undefined;
     this.#sorting = before?.descending ? undefined : { column, descending: !!before };

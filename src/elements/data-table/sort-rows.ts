@@ -1,4 +1,7 @@
 import { readMoment } from '../../story/moment.js';
+import { plainText } from '../../story/rich-text.js';
+import type { Setting } from '../../views/setting.js';
+import type { Cell } from '../../views/table-parts.js';
 
 /** A cell as sorting sees it: a number, or its bare words, and the moment that it names if it does. */
 export interface SortCell {
@@ -69,7 +72,7 @@ function byWords(language: string): Compare {
   return (a, b) => collator.compare(String(a.value), String(b.value));
 }
 
-const form = /^([^\d\s.,+\u2212-]*)\s*([+\u2212-]?)([\d.,'’\s]*\d)\s*(\D{0,12})$/;
+const form = /^([^\p{L}\d\s.,+\u2212-]*)\s*([+\u2212-]?)([\d.,'’\s]*\d)\s*(\D{0,12})$/u;
 const marks = new Map<string, string>();
 
 /** What stands between the whole and the rest of a number in a language. */
@@ -105,4 +108,13 @@ function dateIn({ value, moment }: SortCell) {
   const words = String(value).trim();
   const found = moment ?? readMoment(words) ?? (written.test(words) ? words : undefined);
   return found === undefined ? undefined : { number: Date.parse(found), unit: '' };
+}
+
+/** A cell that is nothing but a marked time sorts by that time. */
+export function sortCell(value: Cell, setting: Setting): SortCell {
+  if (typeof value === 'number') return { value };
+  const nodes = typeof value === 'object' ? ('html' in value ? setting.inline(value) : value) : [];
+  const [only, ...more] = nodes;
+  const moment = only?.type === 'time' && !more.length ? only.time : undefined;
+  return { value: typeof value === 'string' ? value : plainText(nodes), moment };
 }

@@ -63,6 +63,7 @@ export const shareBarStyles = css`
   }
   .by-hand input {
     display: block;
+    margin-block-start: 0.5em;
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: 0.3em 0.75em;
