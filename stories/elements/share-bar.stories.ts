@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { shareTargets } from '../../src/index.js';
 import {
   arabic,
   at,
@@ -15,7 +16,6 @@ import {
   type ElementArgs,
 } from './desk.js';
 import {
-  expectEmpty,
   expectFailure,
   expectFallback,
   expectLoading,
@@ -24,28 +24,90 @@ import {
   inside,
 } from './screen.js';
 
-const meta: Meta<ElementArgs> = {
+interface BarArgs extends ElementArgs {
+  to?: string;
+}
+
+const meta: Meta<BarArgs> = {
   title: 'Elements/share-bar',
   component: 'share-bar',
   tags: ['autodocs'],
-  render: ({ src, story, theme, fallback }) =>
-    html`<share-bar src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)}
+  argTypes: {
+    to: { control: 'text' },
+  },
+  render: ({ src, story, theme, fallback, to }) =>
+    html`<share-bar src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)} to=${ifDefined(to)}
       >${fallbackLink(fallback)}</share-bar
     >`,
   play: ({ canvasElement }) => expectStory(canvasElement),
 };
 export default meta;
 
-type Story = StoryObj<ElementArgs>;
+type Story = StoryObj<BarArgs>;
+
+/** What a page can see of a device. */
+const device = (fields: Partial<Record<'canShare' | 'share' | 'clipboard', unknown>>) => () => {
+  const names = Object.keys(fields);
+  for (const [name, value] of Object.entries(fields))
+    Object.defineProperty(navigator, name, { configurable: true, value });
+  return () => names.forEach((name) => Reflect.deleteProperty(navigator, name));
+};
+const copies = { writeText: () => Promise.resolve() };
+const all = shareTargets.join(' ');
 
 export const Playground: Story = {
   args: { src: at('soyuz.json') },
   async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText(soyuz.headline)).toBeVisible();
+    await expect(inside(canvasElement).getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await expect(inside(canvasElement).getAllByRole('link')).toHaveLength(2);
   },
 };
 
-export const RichText: Story = { args: { story: everything } };
+/** All sites that it knows. None of them hears of the reader before a link is followed. */
+export const Everywhere: Story = {
+  args: { story: soyuz, to: all },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getAllByRole('link')).toHaveLength(shareTargets.length);
+  },
+};
+
+/** Device and link alone. */
+export const NoLinks: Story = { args: { story: soyuz, to: '' } };
+
+/** A phone has a way of its own, which comes first. */
+export const OnAPhone: Story = {
+  args: { story: soyuz },
+  globals: { width: '320' },
+  beforeEach: device({ canShare: () => true, share: () => Promise.resolve() }),
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByRole('button', { name: 'Share' })).toBeVisible();
+    await expectToFit(canvasElement);
+  },
+};
+
+/** It is said for a moment, on the button and to those who listen; nothing moves. */
+export const Copied: Story = {
+  args: { story: soyuz },
+  beforeEach: device({ clipboard: copies }),
+  async play({ canvasElement }) {
+    await userEvent.click(inside(canvasElement).getByRole('button', { name: 'Copy link' }));
+    await waitFor(() =>
+      expect(inside(canvasElement).getByRole('status')).toHaveTextContent('Link copied'),
+    );
+  },
+};
+
+/** A page without the right to the clipboard, in a frame say, puts the link under the cursor. */
+export const ClipboardClosed: Story = {
+  args: { story: soyuz },
+  beforeEach: device({ clipboard: { writeText: () => Promise.reject(new Error('closed')) } }),
+  async play({ canvasElement }) {
+    await userEvent.click(inside(canvasElement).getByRole('button', { name: 'Copy link' }));
+    await waitFor(() =>
+      expect(inside(canvasElement).getByRole('textbox', { name: 'Copy this link' })).toHaveFocus(),
+    );
+  },
+};
 
 export const Loading: Story = {
   args: { src: neverAnswers },
@@ -57,15 +119,8 @@ export const LoadingWithFallback: Story = {
   play: ({ canvasElement }) => expectFallback(canvasElement),
 };
 
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+/** A story of only a headline: the page is shared. */
+export const OnlyAHeadline: Story = { args: { story: bare } };
 
 export const Failed: Story = {
   args: { src: missing },
@@ -78,7 +133,7 @@ export const FailedWithFallback: Story = {
 };
 
 export const LongWords: Story = {
-  args: { story: longWords },
+  args: { story: longWords, to: all },
   globals: { width: '320' },
   play: ({ canvasElement }) => expectToFit(canvasElement),
 };
@@ -87,37 +142,37 @@ export const RightToLeft: Story = {
   args: { story: arabic },
   globals: { direction: 'rtl', language: 'ar' },
   async play({ canvasElement }) {
-    await expect(inside(canvasElement).getByText(arabic.headline)).toBeVisible();
+    await expect(inside(canvasElement).getByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
   },
 };
 
 export const Dark: Story = {
-  args: { story: everything },
+  args: { story: everything, to: all },
   globals: { mode: 'dark' },
   tags: ['!autodocs'],
 };
 
 export const Narrow: Story = {
-  args: { story: everything },
+  args: { story: everything, to: all },
   globals: { width: '320' },
   tags: ['!autodocs'],
   play: ({ canvasElement }) => expectToFit(canvasElement),
 };
 
 export const Paper: Story = {
-  args: { story: everything },
+  args: { story: everything, to: all },
   globals: { theme: 'paper' },
   tags: ['!autodocs'],
 };
 
 export const Signal: Story = {
-  args: { story: everything },
+  args: { story: everything, to: all },
   globals: { theme: 'signal' },
   tags: ['!autodocs'],
 };
 
 export const Orbit: Story = {
-  args: { story: everything },
+  args: { story: everything, to: all },
   globals: { theme: 'orbit' },
   tags: ['!autodocs'],
 };
