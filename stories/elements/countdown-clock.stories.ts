@@ -66,7 +66,7 @@ export const DaysToGo: Story = { args: { story: storyWith(after(12 * 86_400 + 8_
 
 /** From the moment on it counts up. */
 export const Since: Story = {
-  args: { story: storyWith(after(-9_000)) },
+  args: { story: storyWith(after(-9_030)) },
   async play({ canvasElement }) {
     await expect(timer(canvasElement)).toHaveTextContent(/T\+02:30:/);
   },

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { ArticleBodyElement } from '../../src/index.js';
 import { onDay } from '../helpers/clock.js';
-import { copyOf, fixtures, shortStory } from '../helpers/copy.js';
+import { changed, copyOf, fixtures, shortStory, tableOfShortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { clearDesk, place, rootOf, shows, until, wordsOf } from '../helpers/proof.js';
 
@@ -16,7 +16,7 @@ const withBody = (...body: readonly object[]): ArticleBodyElement =>
 
 describe('<article-body>', () => {
   it('shows the text', async () => {
-    const body = place(ArticleBodyElement, { story: shortStory() });
+    const body = place(ArticleBodyElement, { story: changed(shortStory(), tableOfShortStory) });
     await shows(body, 'The street had become the river.');
     expect(body).shadowDom.to.equal(
       `<div>

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/elements/article-body/define.js';
 import '../../src/elements/key-points/define.js';
-import { copyOf, fixtures, shortStory } from '../helpers/copy.js';
+import { changed, copyOf, fixtures, shortStory, tableOfShortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { clearDesk, desk, rootOf, shows, until } from '../helpers/proof.js';
 import { newKey } from '../helpers/wire.js';
@@ -33,7 +33,10 @@ const html = {
 // In this order: what one test loads, the next ones have.
 describe('a part that is loaded late', () => {
   it('is not loaded for a story that does without', async () => {
-    await shows(put('article-body', shortStory()), 'The street had become the river.');
+    await shows(
+      put('article-body', changed(shortStory(), tableOfShortStory)),
+      'The street had become the river.',
+    );
     expect(loaded('sanitize/')).toBe(0);
     expect(loaded('dompurify')).toBe(0);
     expect(loaded('rare')).toBe(0);

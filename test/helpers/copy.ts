@@ -22,7 +22,7 @@ export const fixtures = {
 /** A fresh copy, since stories are remembered by the objects they were read from. */
 export const copyOf = <T>(value: T): T => structuredClone(value);
 
-/** Every element finds something to show in it, and nothing of it is loaded late. */
+/** Every element finds something to show in it, and nothing but its table is loaded late. */
 export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
   format: 'story/1',
   id: 'tram',
@@ -58,7 +58,7 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       ],
     },
   ],
-  event: { name: 'High water', time: '2026-03-14T02:40:00Z' },
+  event: { name: 'High water', time: '2026-03-14' },
   updates: [
     {
       id: 'stopped',
@@ -75,6 +75,9 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
     },
   ],
 });
+
+/** Where its table stands, which an article shows with a part that is loaded late. */
+export const tableOfShortStory: Path = ['body', 3];
 
 /** A picture that is there: a missing one would leave a mark on its frame at a time of its own. */
 const picture = new URL(
