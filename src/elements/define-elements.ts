@@ -3,6 +3,8 @@ import { ArticleBylineElement } from './article-byline/article-byline.js';
 import { ArticleFigureElement } from './article-figure/article-figure.js';
 import { ArticleHeaderElement } from './article-header/article-header.js';
 import { CorrectionNoteElement } from './correction-note/correction-note.js';
+import { CountdownClockElement } from './countdown-clock/countdown-clock.js';
+import { DataTableElement } from './data-table/data-table.js';
 import { FactBoxElement } from './fact-box/fact-box.js';
 import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
@@ -10,6 +12,7 @@ import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
 import { RelatedStoriesElement } from './related-stories/related-stories.js';
+import { ShareBarElement } from './share-bar/share-bar.js';
 import { SourceListElement } from './source-list/source-list.js';
 import { StoryCardElement } from './story-card/story-card.js';
 
@@ -20,6 +23,8 @@ export const elementClasses = [
   ArticleFigureElement,
   ArticleHeaderElement,
   CorrectionNoteElement,
+  CountdownClockElement,
+  DataTableElement,
   FactBoxElement,
   KeyPointsElement,
   LiveBadgeElement,
@@ -27,6 +32,7 @@ export const elementClasses = [
   LiveTimelineElement,
   PullQuoteElement,
   RelatedStoriesElement,
+  ShareBarElement,
   SourceListElement,
   StoryCardElement,
 ] as const;

@@ -5,6 +5,8 @@ export interface StoryShareDetail {
   readonly id?: string;
   readonly url: string;
   readonly title: string;
+  /** The site that a link of `share-bar` leads to, or `mail`; not there for the device and a copy. */
+  readonly to?: string;
 }
 
 /** The reader wants to share something. A page that does it itself prevents the default. */

@@ -4,6 +4,8 @@ import type { bylineWords } from './en/byline.js';
 import type { choiceWords } from './en/choices.js';
 import type { colonWords } from './en/colon.js';
 import type { correctionNoteWords } from './en/correction-note.js';
+import type { countdownClockWords } from './en/countdown-clock.js';
+import type { dataTableWords } from './en/data-table.js';
 import type { freshnessWords } from './en/freshness.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
@@ -12,8 +14,9 @@ import type { noticeWords } from './en/notices.js';
 import type { pictureWords } from './en/pictures.js';
 import type { railWords } from './en/rail.js';
 import type { rareBlockWords } from './en/rare-blocks.js';
-import type { remarkWords } from './en/remarks.js';
 import type { relatedStoriesWords } from './en/related-stories.js';
+import type { remarkWords } from './en/remarks.js';
+import type { shareBarWords } from './en/share-bar.js';
 import type { sharingWords } from './en/sharing.js';
 import type { sourceListWords } from './en/source-list.js';
 import type { statusWords } from './en/status.js';
@@ -32,6 +35,8 @@ export type Words = Readonly<
     typeof choiceWords &
     typeof colonWords &
     typeof correctionNoteWords &
+    typeof countdownClockWords &
+    typeof dataTableWords &
     typeof freshnessWords &
     typeof keyPointsWords &
     typeof leadWords &
@@ -42,6 +47,7 @@ export type Words = Readonly<
     typeof rareBlockWords &
     typeof remarkWords &
     typeof relatedStoriesWords &
+    typeof shareBarWords &
     typeof sharingWords &
     typeof sourceListWords &
     typeof statusWords &

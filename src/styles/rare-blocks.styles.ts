@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { tableStyles } from './table.styles.js';
 
 /** Lists, tables, and media that play elsewhere. */
 export const rareBlocksStyles = css`
+  ${tableStyles}
   .blocks > :is(.table, .facts) {
     margin-block: 1.5em;
   }
@@ -42,47 +44,6 @@ export const rareBlocksStyles = css`
   }
   .table {
     overflow-x: auto;
-  }
-  table {
-    overflow-wrap: break-word;
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.4;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    font-size: 1em;
-    font-weight: 700;
-    text-align: start;
-  }
-  thead.ui {
-    font-size: 0.9333em;
-  }
-  th,
-  td {
-    padding: 0.55em 1em 0.55em 0;
-    border-block-end: 1px solid var(--_rule);
-    font-weight: inherit;
-    text-align: start;
-    vertical-align: top;
-  }
-  :dir(rtl) > :is(th, td) {
-    padding: 0.55em 0 0.55em 1em;
-  }
-  th {
-    font-weight: 600;
-  }
-  thead th {
-    border-block-end: 2px solid var(--_control);
-    vertical-align: bottom;
-  }
-  .center {
-    text-align: center;
-  }
-  .end {
-    text-align: end;
   }
   .elsewhere {
     padding: 0.9em 1.1em;

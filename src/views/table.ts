@@ -1,27 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import { plainText } from '../story/rich-text.js';
-import type { BlockOf, RichText } from '../story/schema.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
-
-type Table = BlockOf<'table'>;
-type Cell = RichText | number;
+import { alignOf, cellText, headsOf, type Table } from './table-parts.js';
 
 /** A table that scrolls in its own box, which a keyboard can reach. */
-export function table(
-  { columns, rows, caption, rowHeaders }: Table,
-  setting: Setting,
-): TemplateResult {
-  const heads = columns?.map((column) =>
-    typeof column === 'string' ? { label: column, align: undefined } : column,
-  );
-  const cell = (value: Cell): unknown =>
-    typeof value === 'number'
-      ? new Intl.NumberFormat(setting.storyLanguage ?? setting.language).format(value)
-      : richText(value, setting);
-  const align = (value: Cell | undefined, index: number): string =>
-    heads?.[index]?.align ?? (typeof value === 'number' ? 'end' : 'start');
+export function table(block: Table, setting: Setting): TemplateResult {
+  const { rows, caption, rowHeaders } = block;
+  const heads = headsOf(block);
   return html`<div
     class="table"
     tabindex="0"
@@ -43,7 +30,7 @@ export function table(
             <tr>
               ${heads.map(
                 ({ label }, index) =>
-                  html`<th scope="col" class=${align(rows[0]?.[index], index)}>
+                  html`<th scope="col" class=${alignOf(heads[index], rows[0]?.[index])}>
                     ${richText(label, setting)}
                   </th>`,
               )}
@@ -57,8 +44,8 @@ export function table(
             html`<tr>
               ${row.map((value, index) =>
                 rowHeaders && index === 0
-                  ? html`<th scope="row" class="start"><bdi>${cell(value)}</bdi></th>`
-                  : html`<td class=${align(value, index)}><bdi>${cell(value)}</bdi></td>`,
+                  ? html`<th scope="row" class="start"><bdi>${cellText(value, setting)}</bdi></th>`
+                  : html`<td class=${alignOf(heads?.[index], value)}><bdi>${cellText(value, setting)}</bdi></td>`,
               )}
             </tr>`,
         )}

@@ -112,7 +112,12 @@ describe('sharing', () => {
     const { detail } = await shared;
     expect([detail.id, detail.title]).to.deep.equal(['u1', 'Headline 1']);
     await until(() => button?.textContent === 'Link copied', 'it says so');
+    expect(rootOf(timeline).querySelector('[role=status]')?.textContent).to.equal('Link copied');
     expect(copied).to.deep.equal([new URL('#update-u1', location.href).href]);
+    // Once more before that is over: it is taken back all the same.
+    button?.click();
+    await until(() => copied.length === 2, 'it is copied again');
+    await until(() => button?.textContent === 'Share', 'it is a button again', 4_000);
   });
 
   it('is the page’s own where it prevents ours', async () => {

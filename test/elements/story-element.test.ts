@@ -40,6 +40,8 @@ const otherStory = (): Json =>
       .replaceAll('street', 'square')
       .replaceAll('All are', 'Some are')
       .replaceAll('Hanneke', 'Ria')
+      .replaceAll('High', 'Low')
+      .replaceAll('Heron', 'Egret')
       .replaceAll('"live"', '"final"'),
   );
 const jsonScript = (value: unknown): HTMLScriptElement => {
@@ -216,7 +218,8 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   });
 
   it('tells once of each piece that was left out', async () => {
-    const story = { ...fullStory(), timeZone: 'Lantern/City', event: { name: 5 } };
+    const authors = [{ name: 'Maud Terrieu' }, { name: 5 }, {}];
+    const story = { ...fullStory(), timeZone: 'Lantern/City', authors };
     const element = place<StoryElement>(elementClass, { story });
     const errors: unknown[] = [];
     element.addEventListener('story-error', ({ detail }) => errors.push(detail));
@@ -226,8 +229,8 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     await element.updateComplete;
     expect(errors).toMatchObject([
       { code: 'wrong-value', path: 'timeZone', phase: 'parse', retryable: false },
-      { code: 'wrong-type', path: 'event.name', phase: 'parse' },
-      { code: 'missing', path: 'event.time', phase: 'parse' },
+      { code: 'wrong-type', path: 'authors[1].name', phase: 'parse' },
+      { code: 'missing', path: 'authors[2].name', phase: 'parse' },
     ]);
   });
 

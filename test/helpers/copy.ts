@@ -50,6 +50,7 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
       date: '2026-03-13',
     },
   ],
+  event: { name: 'High water', time: '2026-03-14' },
   updates: [
     {
       id: 'stopped',
@@ -74,7 +75,15 @@ export const shortStory = (headline = 'Tram afloat'): JsonObject => ({
 export const fullStory = (headline?: string): JsonObject => {
   const story = shortStory(headline);
   const facts = { type: 'facts', title: 'A tram in numbers', items: [{ value: 'Seats: 48' }] };
-  return { ...story, body: [...(story.body as Json[]), facts] };
+  const table = {
+    type: 'table',
+    columns: ['Boat', 'Trips'],
+    rows: [
+      ['Heron', 7],
+      ['Coot', 5],
+    ],
+  };
+  return { ...story, body: [...(story.body as Json[]), facts, table] };
 };
 
 /** A picture that is there: a missing one would leave a mark on its frame at a time of its own. */

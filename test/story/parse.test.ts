@@ -30,6 +30,25 @@ describe('a good story', () => {
     });
   });
 
+  it('keeps its table where a cell is null', () => {
+    const table = {
+      type: 'table',
+      rows: [
+        ['Heron', null],
+        ['Coot', 5],
+      ],
+    };
+    expect(parseStory({ headline: 'H', body: [table] }).story?.body).toEqual([
+      {
+        type: 'table',
+        rows: [
+          ['Heron', ''],
+          ['Coot', 5],
+        ],
+      },
+    ]);
+  });
+
   it('can be written as JSON and read again', () => {
     for (const json of Object.values(fixtures)) {
       const { story } = validateStory(copyOf(json));

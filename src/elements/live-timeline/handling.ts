@@ -1,10 +1,7 @@
 import { sharingWords } from '../../locales/en/sharing.js';
 import type { Setting } from '../../views/setting.js';
-import { StoryShareEvent } from '../share-event.js';
 import { hrefOf, idOf } from '../anchor.js';
-
-/** Milliseconds for which a button says that the link was copied. */
-const thanks = 2_500;
+import { passOn, sayForAMoment } from '../share-bar/pass-on.js';
 
 /** Page Down and Page Up go from update to update, as the ARIA pattern of a feed has it. */
 export function turnPage(event: KeyboardEvent): void {
@@ -27,19 +24,21 @@ export async function share(button: Element, { words }: Setting): Promise<void> 
   if (id === undefined || id === null) return;
   const url = new URL(hrefOf(id), location.href).href;
   const title = update?.getAttribute('aria-label') ?? document.title;
-  const ask = new StoryShareEvent({ id, url, title });
-  if (!button.dispatchEvent(ask)) return;
-  try {
-    if (navigator.canShare?.({ url, title })) return await navigator.share({ url, title });
-    await navigator.clipboard.writeText(url);
-  } catch (error) {
-    // The reader thought better of it.
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    // Neither is allowed here: the address bar at least is the reader's own.
-    location.hash = new URL(url).hash;
-    return;
-  }
+  const end = await passOn(button, { id, url, title });
+  // Nothing is allowed here: the address bar at least is the reader's own.
+  if (end === 'refused') location.hash = new URL(url).hash;
+  if (end === 'copied') sayForAMoment(button, () => thank(button, words(sharingWords).copied));
+}
+
+/** On the button for the eye; from the status for those who listen. */
+function thank(button: Element, copied: string): () => void {
+  const root = button.getRootNode();
+  const status = root instanceof ShadowRoot ? root.querySelector('.spoken') : null;
   const before = button.textContent;
-  button.textContent = words(sharingWords).copied;
-  setTimeout(() => (button.textContent = before), thanks);
+  button.textContent = copied;
+  if (status) status.textContent = copied;
+  return () => {
+    button.textContent = before;
+    if (status?.textContent === copied) status.textContent = '';
+  };
 }

@@ -14,6 +14,10 @@ export const measures = {
     themes: { paper: '0', signal: '0', orbit: '6px' },
   },
   bar: { doc: 'Strength of the coloured bars', host: '4px' },
+  'table-height': {
+    doc: 'How tall a table that stands alone may become before it scrolls in its box.',
+    host: '40em',
+  },
   target: { doc: 'Least width and height of a button', host: '2.75em' },
   duration: { doc: 'Length of a transition, where motion is welcome', host: '.2s' },
   'scroll-margin': {

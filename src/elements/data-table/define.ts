@@ -1,0 +1,9 @@
+import { DataTableElement } from './data-table.js';
+
+DataTableElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'data-table': DataTableElement;
+  }
+}

@@ -1,0 +1,197 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import { clockStates } from '../../src/index.js';
+import {
+  arabic,
+  bare,
+  everything,
+  fallbackLink,
+  missing,
+  neverAnswers,
+  soyuz,
+  type ElementArgs,
+} from './desk.js';
+import {
+  expectEmpty,
+  expectFailure,
+  expectFallback,
+  expectLoading,
+  expectStory,
+  expectToFit,
+  inside,
+} from './screen.js';
+
+interface ClockArgs extends ElementArgs {
+  time?: string;
+  name?: string;
+  state?: string;
+}
+
+const meta: Meta<ClockArgs> = {
+  title: 'Elements/countdown-clock',
+  component: 'countdown-clock',
+  tags: ['autodocs'],
+  argTypes: {
+    state: { control: 'select', options: clockStates },
+  },
+  render: ({ src, story, theme, fallback, time, name, state }) =>
+    html`<countdown-clock src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)} time=${ifDefined(time)} name=${ifDefined(name)} state=${ifDefined(state)}
+      >${fallbackLink(fallback)}</countdown-clock
+    >`,
+  play: ({ canvasElement }) => expectStory(canvasElement),
+};
+export default meta;
+
+type Story = StoryObj<ClockArgs>;
+
+const after = (seconds: number): string =>
+  new Date(Math.ceil(Date.now() / 1000 + seconds) * 1000).toISOString();
+const name = 'Launch of Soyuz MS-23, with nobody on board';
+const storyWith = (time: string, status?: string): object => ({
+  ...soyuz,
+  event: { name, time, ...(status && { status }) },
+});
+const timer = (canvas: HTMLElement) => inside(canvas).getByRole('timer');
+
+export const Playground: Story = {
+  args: { time: after(8_073), name },
+  async play({ canvasElement }) {
+    await expect(timer(canvasElement)).toHaveTextContent(/T−02:14:/);
+  },
+};
+
+export const DaysToGo: Story = { args: { story: storyWith(after(12 * 86_400 + 8_073)) } };
+
+/** From the moment on it counts up. */
+export const Since: Story = {
+  args: { story: storyWith(after(-9_030)) },
+  async play({ canvasElement }) {
+    await expect(timer(canvasElement)).toHaveTextContent(/T\+02:30:/);
+  },
+};
+
+/** Wait for it. */
+export const LastSeconds: Story = { args: { story: storyWith(after(9)) } };
+
+/** The status says where the clock was stopped; who saw it count sees it stop where it was. */
+export const Hold: Story = {
+  args: { story: storyWith(after(600), 'Hold at T-00:10:00') },
+  async play({ canvasElement }) {
+    await expect(timer(canvasElement)).toHaveTextContent(/T−00:10:00.*Hold/);
+  },
+};
+
+/** Nobody has said where: no figures are made up. */
+export const HoldSomewhere: Story = {
+  args: { story: storyWith(after(600), 'hold') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('Hold')).toBeVisible();
+    await expect(inside(canvasElement).queryByRole('timer')).toBeNull();
+  },
+};
+
+export const Scrubbed: Story = {
+  args: { story: storyWith('2023-02-20T00:24:29Z', 'scrub') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('Scrubbed')).toBeVisible();
+  },
+};
+
+/** The desk knows the day, and so does the reader: no seconds of it are counted. */
+export const OnlyADay: Story = {
+  args: { story: storyWith('2027-02-20') },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('February 20, 2027')).toBeVisible();
+  },
+};
+
+export const OnlyAMonth: Story = { args: { story: storyWith('2027-02') } };
+
+export const ByHandWithWords: Story = {
+  args: { time: after(3_600) },
+  render: ({ time }) =>
+    html`<countdown-clock time=${ifDefined(time)}>The doors of the museum <em>open</em></countdown-clock>`,
+};
+
+/** Of a fixture: `expected` is no word of the trade, and lets it count. */
+export const HighWater: Story = { args: { story: everything } };
+
+export const Loading: Story = {
+  args: { src: neverAnswers },
+  play: ({ canvasElement }) => expectLoading(canvasElement),
+};
+
+export const LoadingWithFallback: Story = {
+  args: { src: neverAnswers, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const Empty: Story = {
+  args: { story: bare },
+  play: ({ canvasElement }) => expectEmpty(canvasElement),
+};
+
+export const EmptyWithFallback: Story = {
+  args: { story: bare, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const Failed: Story = {
+  args: { src: missing },
+  play: ({ canvasElement }) => expectFailure(canvasElement),
+};
+
+export const FailedWithFallback: Story = {
+  args: { src: missing, fallback: true },
+  play: ({ canvasElement }) => expectFallback(canvasElement),
+};
+
+export const LongWords: Story = {
+  args: {
+    time: '9999-12-31T23:59:59Z',
+    name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsversammlung',
+  },
+  globals: { width: '320' },
+  play: ({ canvasElement }) => expectToFit(canvasElement),
+};
+
+export const RightToLeft: Story = {
+  args: { story: { ...arabic, event: { name: 'إقلاع المركبة', time: after(100_000) } } },
+  globals: { direction: 'rtl', language: 'ar' },
+  async play({ canvasElement }) {
+    await expect(inside(canvasElement).getByText('إقلاع المركبة')).toBeVisible();
+  },
+};
+
+export const Dark: Story = {
+  args: { story: storyWith(after(12 * 86_400 + 8_073)) },
+  globals: { mode: 'dark' },
+  tags: ['!autodocs'],
+};
+
+export const Narrow: Story = {
+  args: { story: storyWith(after(12 * 86_400 + 8_073)) },
+  globals: { width: '320' },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => expectToFit(canvasElement),
+};
+
+export const Paper: Story = {
+  args: { story: storyWith(after(12 * 86_400 + 8_073)) },
+  globals: { theme: 'paper' },
+  tags: ['!autodocs'],
+};
+
+export const Signal: Story = {
+  args: { story: storyWith(after(12 * 86_400 + 8_073)) },
+  globals: { theme: 'signal' },
+  tags: ['!autodocs'],
+};
+
+export const Orbit: Story = {
+  args: { story: storyWith(after(12 * 86_400 + 8_073)) },
+  globals: { theme: 'orbit' },
+  tags: ['!autodocs'],
+};
