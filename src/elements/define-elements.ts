@@ -1,11 +1,13 @@
 import { ArticleBodyElement } from './article-body/article-body.js';
 import { ArticleBylineElement } from './article-byline/article-byline.js';
 import { ArticleFigureElement } from './article-figure/article-figure.js';
+import { ArticleGalleryElement } from './article-gallery/article-gallery.js';
 import { ArticleHeaderElement } from './article-header/article-header.js';
 import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
 import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
+import { MediaEmbedElement } from './media-embed/media-embed.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
 
 /** Every element of Standfirst. */
@@ -13,11 +15,13 @@ export const elementClasses = [
   ArticleBodyElement,
   ArticleBylineElement,
   ArticleFigureElement,
+  ArticleGalleryElement,
   ArticleHeaderElement,
   KeyPointsElement,
   LiveBadgeElement,
   LiveTickerElement,
   LiveTimelineElement,
+  MediaEmbedElement,
   PullQuoteElement,
 ] as const;
 

@@ -3,8 +3,10 @@ import type { badgeWords } from './en/badge.js';
 import type { bylineWords } from './en/byline.js';
 import type { choiceWords } from './en/choices.js';
 import type { freshnessWords } from './en/freshness.js';
+import type { galleryWords } from './en/gallery.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
+import type { mediaWords } from './en/media.js';
 import type { noteWords } from './en/notes.js';
 import type { noticeWords } from './en/notices.js';
 import type { pictureWords } from './en/pictures.js';
@@ -26,8 +28,10 @@ export type Words = Readonly<
     typeof bylineWords &
     typeof choiceWords &
     typeof freshnessWords &
+    typeof galleryWords &
     typeof keyPointsWords &
     typeof leadWords &
+    typeof mediaWords &
     typeof noteWords &
     typeof noticeWords &
     typeof pictureWords &

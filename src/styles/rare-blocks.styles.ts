@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables, facts, and media that play elsewhere. */
+/** Tables and facts. */
 export const rareBlocksStyles = css`
   .table {
     overflow-x: auto;
@@ -64,17 +64,5 @@ export const rareBlocksStyles = css`
   .facts dd {
     font-size: 1.0625em;
     line-height: 1.35;
-  }
-  .elsewhere {
-    padding: 0.9em 1.1em;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-  }
-  .gallery-title {
-    font-size: 1em;
-    font-weight: 700;
-  }
-  .elsewhere a {
-    font-weight: 600;
   }
 `;

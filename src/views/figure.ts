@@ -13,12 +13,13 @@ export interface PictureOptions {
   readonly sizes?: string;
 }
 
-const srcset = ({ src, width, renditions }: Figure): string | typeof nothing => {
-  if (!renditions?.length) return nothing;
+/** The same picture in all its widths; undefined where there is one alone. */
+export function srcsetOf({ src, width, renditions }: Figure): string | undefined {
+  if (!renditions?.length) return undefined;
   const all = width ? [...renditions, { src, width }] : renditions;
   // A comma or a space in an address would end its entry in the list.
   return all.map((one) => `${one.src.replace(/[\s,]/g, encodeURIComponent)} ${one.width}w`).join();
-};
+}
 
 /** A picture that is missing leaves its place and its description, not a broken icon. */
 function onMissing({ target }: Event): void {
@@ -33,18 +34,19 @@ function onThere({ target }: Event): void {
   if (target instanceof Element) target.closest('.frame')?.classList.remove('missing');
 }
 
-/** A picture with caption and credit, in the space that it will need. */
-export function figure(
-  picture: Figure,
-  setting: Setting,
-  { eager = false, action, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
+/** A picture in the space that it will need; `wrap` puts a link or a button around it. */
+export function picture(
+  shown: Figure,
+  { words, storyLanguage }: Setting,
+  { eager = false, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
+  wrap: (image: TemplateResult) => TemplateResult = (image) => image,
 ): TemplateResult {
-  const { src, alt = '', width, height, caption, credit, url } = picture;
-  const list = srcset(picture);
+  const { src, alt = '', width, height } = shown;
+  const list = srcsetOf(shown);
   const image = html`<img
     src=${src}
-    srcset=${list}
-    sizes=${list === nothing ? nothing : sizes}
+    srcset=${list ?? nothing}
+    sizes=${list ? sizes : nothing}
     width=${width ?? nothing}
     height=${height ?? nothing}
     alt=${alt}
@@ -54,22 +56,37 @@ export function figure(
     @error=${onMissing}
     @load=${onThere}
   />`;
-  const lang = setting.storyLanguage ?? nothing;
+  return html`<div class="frame" data-missing=${words(pictureWords).pictureMissing} lang=${storyLanguage ?? nothing}>
+    ${wrap(image)}
+  </div>`;
+}
+
+/** Caption and credit of a picture. */
+export function captionOf(
+  { caption, credit }: Pick<Figure, 'caption' | 'credit'>,
+  setting: Setting,
+): TemplateResult | typeof nothing {
+  if (!caption && !credit) return nothing;
+  return html`<figcaption class="caption ui muted" part="caption" lang=${setting.storyLanguage ?? nothing} dir="auto">
+    ${caption ? html`<span>${richText(caption, setting)}</span>` : nothing}
+    ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+  </figcaption>`;
+}
+
+/** A picture with caption and credit. */
+export function figure(
+  shown: Figure,
+  setting: Setting,
+  options: PictureOptions = {},
+): TemplateResult {
+  const { url } = shown;
+  const { action } = options;
   return html`<figure class="figure" part="figure">
-    <div class="frame" data-missing=${setting.words(pictureWords).pictureMissing} lang=${lang}>
-      ${
-        url
-          ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`
-          : image
-      }
-    </div>
-    ${
-      caption || credit
-        ? html`<figcaption class="caption ui muted" part="caption" lang=${lang} dir="auto">
-          ${caption ? html`<span>${richText(caption, setting)}</span>` : nothing}
-          ${credit ? html`<span class="credit">${credit}</span>` : nothing}
-        </figcaption>`
-        : nothing
-    }
+    ${picture(shown, setting, options, (image) =>
+      url
+        ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`
+        : image,
+    )}
+    ${captionOf(shown, setting)}
   </figure>`;
 }
