@@ -35,6 +35,10 @@ export const addressesOf = (block: MediaBlock): readonly string[] =>
         (url) => url !== undefined,
       );
 
+/** Whether a media block has a file of its own; else it is a page elsewhere. */
+export const isFile = (block: MediaBlock): block is BlockOf<'video' | 'audio'> =>
+  block.type !== 'embed' && !!(block.src ?? block.sources?.length);
+
 /** Pictures that stand by themselves: the lead, and those in the text. */
 export const singleFigures = (story: Story): readonly Figure[] => [
   ...findBlocks({ ...story, updates: [] }, 'figure'),

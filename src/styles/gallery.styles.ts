@@ -60,14 +60,6 @@ export const galleryStyles = css`
     outline-offset: -3px;
     box-shadow: inset 0 0 0 6px #fff;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (inline-size >= 34em) {
     .grid.columns-3 {
       grid-template-columns: repeat(3, minmax(0, 1fr));

@@ -24,7 +24,7 @@ export interface PicturesRequest extends Pictures {
 }
 
 export interface GalleryOptions {
-  readonly layout?: GalleryLayout;
+  readonly layout?: GalleryLayout | undefined;
   /** What a reader's click does. */
   readonly open: (request: PicturesRequest) => void;
 }
@@ -39,7 +39,7 @@ export function gallery(
   { layout = 'grid', open }: GalleryOptions,
 ): TemplateResult | typeof nothing {
   if (!figures.length) return nothing;
-  const { pictures } = setting.words(galleryWords);
+  const { pictures, enlarge } = setting.words(galleryWords);
   const lang = setting.storyLanguage ?? nothing;
   const single = figures.length === 1;
   const sizes = single ? undefined : '(min-width: 60em) 20em, (min-width: 30em) 33vw, 66vw';
@@ -49,7 +49,6 @@ export function gallery(
     const at = Number(opener.dataset.at);
     if (around) open({ title, figures, at, setting, gallery: around, opener });
   };
-  const { enlarge } = setting.words(galleryWords);
   const item = (figure: Figure, at: number): TemplateResult =>
     html`<li class="item">
       <figure class="figure" part="figure">
@@ -58,8 +57,8 @@ export function gallery(
           setting,
           sizes ? { sizes } : {},
           (image) =>
-            html`<button class="enlarge" part="picture" type="button" aria-haspopup="dialog" data-at=${at} @click=${onOpen}
-              ><span class="heard">${enlarge}${figure.alt ? ': ' : ''}</span>${image}</button
+            html`<button class="enlarge" part="picture" type="button" title=${enlarge} aria-haspopup="dialog" data-at=${at} @click=${onOpen}
+              >${image}</button
             >`,
         )}
         ${captionOf(figure, setting)}

@@ -2,15 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Block, BlockOf } from '../story/schema.js';
 import { bylineStyles } from '../styles/byline.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
-import { galleryStyles } from '../styles/gallery.styles.js';
-import { mediaStyles } from '../styles/media.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
 import { portraitStyles } from '../styles/portrait.styles.js';
 import { rareBlocksStyles } from '../styles/rare-blocks.styles.js';
 import { list } from './blocks.js';
 import { figure } from './figure.js';
-import { gallery, type GalleryOptions } from './gallery.js';
-import { media, type MediaOptions } from './media.js';
 import { richText } from './rich-text.js';
 import type { Setting, Shown } from './setting.js';
 import { table } from './table.js';
@@ -18,30 +14,20 @@ import { retraction, updateFoot } from './update-notes.js';
 
 /** What goes with all of these. */
 export const styles = css`
-  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}${galleryStyles}${mediaStyles}
+  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${rareBlocksStyles}
 `;
 
 export { retraction, updateFoot };
 
 /** Blocks that not every story has, and their styles: loaded with the first of them. */
-export function rareView(
-  block: Block,
-  setting: Setting,
-  options: MediaOptions & GalleryOptions,
-): Shown {
+export function rareView(block: Block, setting: Setting): Shown {
   switch (block.type) {
     case 'figure':
       return figure(block, setting);
-    case 'gallery':
-      return gallery(block, setting, options);
     case 'table':
       return table(block, setting);
     case 'facts':
       return facts(block, setting);
-    case 'embed':
-    case 'video':
-    case 'audio':
-      return media(block, setting, options);
     default:
       return nothing;
   }

@@ -1,8 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { mediaWords } from '../locales/en/media.js';
 import type { BlockOf } from '../story/schema.js';
 import type { Url } from '../story/url.js';
+import { mediaStyles } from '../styles/media.styles.js';
+import { recordingStyles } from '../styles/recording.styles.js';
+import { aroundMedia } from './around-media.js';
 import type { Setting } from './setting.js';
+
+/** What goes with it. */
+export const styles = css`
+  ${mediaStyles}${recordingStyles}
+`;
 
 type Recording = BlockOf<'video' | 'audio'>;
 type Track = NonNullable<Recording['tracks']>[number];
@@ -12,8 +20,6 @@ const filesOf = ({ src, sources = [] }: Recording): readonly { src: Url; type?: 
   const named = sources.some((one) => one.src === src);
   return src && !named ? [...sources, { src }] : sources;
 };
-
-export const isPlayable = (block: Recording): boolean => filesOf(block).length > 0;
 
 /** Files that this browser may be able to play come first; none is left out on its word alone. */
 function inTurn(block: Recording): readonly Url[] {
@@ -61,7 +67,10 @@ function onPause({ currentTarget }: Event): void {
 }
 
 /** A file with the browser's own controls. Nothing of it is asked for before it is played. */
-export function recording(block: Recording, setting: Setting): TemplateResult {
+export const recording = (block: Recording, setting: Setting): TemplateResult =>
+  aroundMedia(block, block.type, stage(block, setting), setting);
+
+function stage(block: Recording, setting: Setting): TemplateResult {
   const { title, type, tracks = [] } = block;
   const { cannotPlay, openFile } = setting.words(mediaWords);
   const files = inTurn(block);

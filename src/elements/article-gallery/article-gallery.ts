@@ -2,18 +2,13 @@ import { nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { findBlocks, nth, singleFigures } from '../../story/find-blocks.js';
 import type { Story } from '../../story/schema.js';
 import { figureStyles } from '../../styles/figure.styles.js';
-import { galleryStyles } from '../../styles/gallery.styles.js';
-import {
-  gallery,
-  galleryLayouts,
-  type GalleryLayout,
-  type GalleryOptions,
-  type Pictures,
-} from '../../views/gallery.js';
+import { galleryLayouts, type GalleryLayout, type Pictures } from '../../views/gallery.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
 import { articleGalleryStyles } from './article-gallery.styles.js';
-import { openLightbox } from './open-lightbox.js';
+import { galleryOf, styles as galleryStyles } from './gallery-part.js';
+
+type Content = TemplateResult | typeof nothing;
 
 export { galleryLayouts };
 export type { GalleryLayout };
@@ -71,13 +66,11 @@ export class ArticleGalleryElement extends StoryElement {
   /** `grid` (default), or `strip`: one row to scroll through. */
   layout: GalleryLayout | null = null;
 
-  protected override renderStory(
-    story: Story,
-    setting: Setting,
-  ): TemplateResult | typeof nothing | undefined {
+  protected override renderStory(story: Story, setting: Setting): Content | undefined {
     const pictures = this.#pick(story);
-    if (pictures?.figures.length) return gallery(pictures, setting, this.#options);
-    return this.gallery === null ? nothing : this.#miss(story);
+    if (!pictures?.figures.length) return this.gallery === null ? nothing : this.#miss(story);
+    const layout = galleryLayouts.find((one) => one === this.layout);
+    return galleryOf(pictures, setting, layout);
   }
 
   #pick(story: Story): Pictures | undefined {
@@ -92,10 +85,5 @@ export class ArticleGalleryElement extends StoryElement {
     if (this.#missed[0] === story && this.#missed[1] === this.gallery) return;
     this.#missed = [story, this.gallery];
     this.report('find', 'not-found', `no gallery "${this.gallery}"`);
-  }
-
-  get #options(): GalleryOptions {
-    const layout = galleryLayouts.find((one) => one === this.layout) ?? 'grid';
-    return { layout, open: (request) => void openLightbox(request) };
   }
 }

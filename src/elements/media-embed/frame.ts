@@ -1,5 +1,5 @@
 /** Players of third parties: loaded when a reader wants the first one. */
-import type { PlayerRequest } from '../../views/media.js';
+import type { PlayerRequest } from '../../views/framed.js';
 import { StoryConsentEvent } from './consent-event.js';
 
 /** Asks the page, and then shows the player. */

@@ -1,4 +1,4 @@
-import type { PlayerRequest } from '../../views/media.js';
+import type { PlayerRequest } from '../../views/framed.js';
 import { StoryErrorEvent } from '../events.js';
 import { Late } from '../late.js';
 

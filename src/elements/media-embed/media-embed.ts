@@ -1,13 +1,12 @@
-import { nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { addressesOf, findBlocks, nth, type MediaBlock } from '../../story/find-blocks.js';
+import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { addressesOf, findBlocks, isFile, nth, type MediaBlock } from '../../story/find-blocks.js';
 import type { Story } from '../../story/schema.js';
 import { safeUrl } from '../../story/url.js';
-import { mediaStyles } from '../../styles/media.styles.js';
-import { media, type MediaOptions } from '../../views/media.js';
+import type { FrameOptions } from '../../views/framed.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
-import { loadPlayer } from './load-player.js';
 import { mediaEmbedStyles } from './media-embed.styles.js';
+import { frames, recordings } from './parts.js';
 
 /** What plays, and a player in a frame that has the focus. */
 const inUse = '.in-use, iframe:focus';
@@ -47,7 +46,7 @@ const inUse = '.in-use, iframe:focus';
  */
 export class MediaEmbedElement extends StoryElement {
   static override readonly tag = 'media-embed';
-  static override styles = [...StoryElement.styles, mediaStyles, mediaEmbedStyles];
+  static override styles = [...StoryElement.styles, mediaEmbedStyles];
   static override properties: PropertyDeclarations = {
     media: {},
     servers: {},
@@ -88,7 +87,12 @@ export class MediaEmbedElement extends StoryElement {
   protected override renderStory(story: Story, setting: Setting): Media | undefined {
     const block = this.#choose(story);
     if (!block && this.media !== null) return this.#miss(story);
-    return block ? media(block, setting, this.#options) : nothing;
+    if (!block) return nothing;
+    const shown = isFile(block)
+      ? setting.need(recordings)?.recording(block, setting)
+      : setting.need(frames)?.framed(block, setting, this.#options);
+    // A part that does not come leaves the fallback.
+    return shown ?? (setting.waiting() ? html`` : undefined);
   }
 
   /** What the reader has begun stays, wherever the story has it by now, and at all while it plays. */
@@ -117,10 +121,12 @@ export class MediaEmbedElement extends StoryElement {
     this.report('find', 'not-found', `no media "${this.media}"`);
   }
 
-  get #options(): MediaOptions {
+  get #options(): FrameOptions {
     return {
       servers: this.servers?.trim().split(/\s+/) ?? [],
-      load: (request) => (this.#loading = loadPlayer(request, this.#how)),
+      load: (request) => {
+        this.#loading = frames.value?.loadPlayer(request, this.#how);
+      },
     };
   }
 }
