@@ -92,14 +92,6 @@ export const facadeStyles = css`
   .loaded > :not(iframe) {
     visibility: hidden;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     .media.post > .stage > .slip {
       min-block-size: 0;

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Pictures that belong together, as a grid or a strip. */
 export const galleryStyles = css`
+  .gallery {
+    max-inline-size: var(--story-media-width, 60em);
+  }
   .gallery-title {
     padding-block-end: 0.6em;
     font-size: 1em;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** What videos, recordings and posts have in common. */
 export const mediaStyles = css`
   .media {
-    max-inline-size: 100%;
+    position: relative;
+    max-inline-size: var(--story-media-width, 60em);
   }
   .stage {
     position: relative;
@@ -59,6 +60,14 @@ export const mediaStyles = css`
     display: inline-block;
     padding-block: 0.15em;
     font-weight: 600;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media print {
     .asking,

@@ -84,7 +84,7 @@ function plainLink({ type, url, ...block }: MediaBlock, setting: Setting): Shown
   const named = block.title ?? ('provider' in block ? block.provider : undefined) ?? host;
   return html`<p class="elsewhere ui">
     <a part="link" href=${url}
-      >${verb}${named ? html`: <bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi>` : nothing}</a
-    >${host && host !== named ? html` <bdi class="muted">${host}</bdi>` : nothing}
+      >${verb}${named ? html`<span class="heard">: <bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi></span>` : nothing}</a
+    >${host ? html` <bdi class="muted">${host}</bdi>` : nothing}
   </p>`;
 }

@@ -31,6 +31,7 @@ export type { GalleryLayout };
  * @csspart picture - The button around a picture.
  * @csspart caption - Caption and credit.
  * @cssproperty [--story-gallery-gap=1.25em 0.75em] - Between rows, and between columns.
+ * @cssproperty [--story-media-width=60em] - How wide it may get.
  * @cssproperty [--story-lightbox=#0c0e10] - Ground of the full screen.
  * @cssproperty [--story-on-lightbox=#f4f5f6] - Words on it.
  * @cssproperty [--story-radius=2px] - Corners of the pictures.

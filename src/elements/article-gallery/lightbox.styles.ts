@@ -92,14 +92,14 @@ export const lightboxStyles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
+  /* Where a thumb is; on a wide screen beside the picture. */
   .turn {
     position: absolute;
-    inset-block-start: 50%;
-    inset-inline-start: 0.75em;
-    translate: 0 -50%;
+    inset-block-end: max(0.5em, env(safe-area-inset-bottom));
+    inset-inline-start: 0.5em;
   }
   .turn.next {
-    inset-inline: auto 0.75em;
+    inset-inline: auto 0.5em;
   }
   .next svg,
   .previous svg:dir(rtl) {
@@ -110,7 +110,8 @@ export const lightboxStyles = css`
   }
   .words {
     max-block-size: 30vh;
-    padding: 0.6em 1em max(1em, env(safe-area-inset-bottom));
+    min-block-size: 3.75em;
+    padding: 0.75em 3.75em max(0.75em, env(safe-area-inset-bottom));
     margin: 0 auto;
     overflow-y: auto;
     overscroll-behavior: contain;
@@ -134,6 +135,9 @@ export const lightboxStyles = css`
   @media (min-width: 48rem) {
     .stage {
       padding-inline: 4.5em;
+    }
+    .turn {
+      inset-block: calc(50% - 1.375em) auto;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -5,7 +5,6 @@ import { safeUrl } from '../../story/url.js';
 import type { FrameOptions } from '../../views/framed.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
-import { mediaEmbedStyles } from './media-embed.styles.js';
 import { frames, recordings } from './parts.js';
 
 /** What plays, and a player in a frame that has the focus. */
@@ -31,7 +30,7 @@ const inUse = '.in-use, iframe:focus';
  * @csspart link - The link to where it comes from.
  * @cssproperty [--story-accent] - Ground of the button below a post.
  * @cssproperty [--story-on-accent] - Its words.
- * @cssproperty [--story-media-width=none] - How wide it may get.
+ * @cssproperty [--story-media-width=60em] - How wide it may get.
  * @cssproperty [--story-radius=2px] - Corners.
  * @cssproperty [--story-surface] - Ground of a post.
  * @cssproperty [--story-target=2.75em] - Least height of the button.
@@ -46,7 +45,6 @@ const inUse = '.in-use, iframe:focus';
  */
 export class MediaEmbedElement extends StoryElement {
   static override readonly tag = 'media-embed';
-  static override styles = [...StoryElement.styles, mediaEmbedStyles];
   static override properties: PropertyDeclarations = {
     media: {},
     servers: {},
