@@ -5,6 +5,7 @@ import type { Url } from '../story/url.js';
 import { mediaStyles } from '../styles/media.styles.js';
 import { recordingStyles } from '../styles/recording.styles.js';
 import { aroundMedia } from './around-media.js';
+import { letGo, take } from './in-use.js';
 import type { Setting } from './setting.js';
 
 /** What goes with it. */
@@ -51,20 +52,15 @@ const track = ({ src, kind = 'subtitles', language, label }: Track, ours: string
     label=${label ?? (language ? languageName(language, ours) : nothing)}
   />`;
 
-/** Whether it plays shows on its figure: whoever would draw that anew waits. */
-function onPlay({ currentTarget }: Event): void {
-  if (currentTarget instanceof Element)
-    currentTarget.closest('.media')?.classList.add('in-use', 'begun');
+const figureOf = ({ currentTarget }: Event): Element | null =>
+  currentTarget instanceof Element ? currentTarget.closest('.media') : null;
+
+function onPlay(event: Event): void {
+  take(figureOf(event));
+  figureOf(event)?.classList.add('begun');
 }
 
-function onPause({ currentTarget }: Event): void {
-  if (!(currentTarget instanceof Element)) return;
-  currentTarget.closest('.media')?.classList.remove('in-use');
-  const root = currentTarget.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : undefined;
-  if (host && 'requestUpdate' in host && typeof host.requestUpdate === 'function')
-    host.requestUpdate();
-}
+const onPause = (event: Event): void => letGo(figureOf(event));
 
 /** A file with the browser's own controls. Nothing of it is asked for before it is played. */
 export const recording = (block: Recording, setting: Setting): TemplateResult =>

@@ -8,6 +8,7 @@ import { sheetStyles } from '../../styles/sheet.styles.js';
 import { captionOf, srcsetOf } from '../../views/figure.js';
 import type { PicturesRequest } from '../../views/gallery.js';
 import { lightboxStyles } from './lightbox.styles.js';
+import { letGo, take } from '../../views/in-use.js';
 import { keepPageStill, onSwipe } from './gestures.js';
 
 const moves = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity } as const;
@@ -32,7 +33,7 @@ export class Lightbox {
     this.#box.className = 'lightbox';
     adoptStyles(this.#root, [sheetStyles, lightboxStyles]);
     gallery.append(this.#box);
-    gallery.classList.add('in-use');
+    take(gallery);
     this.#show();
     const { dialog, stage } = this;
     dialog?.showModal();
@@ -174,8 +175,8 @@ export class Lightbox {
   readonly #leave = (): void => {
     const { gallery, opener } = this.#request;
     this.#box.remove();
-    gallery.classList.remove('in-use');
     const back = opener.isConnected ? opener : gallery.querySelector<HTMLElement>('.enlarge');
     back?.focus();
+    letGo(gallery);
   };
 }
