@@ -2,7 +2,11 @@
 export { ArticleBodyElement } from './elements/article-body/article-body.js';
 export { ArticleBylineElement } from './elements/article-byline/article-byline.js';
 export { ArticleFigureElement } from './elements/article-figure/article-figure.js';
-export { ArticleGalleryElement } from './elements/article-gallery/article-gallery.js';
+export {
+  ArticleGalleryElement,
+  galleryLayouts,
+} from './elements/article-gallery/article-gallery.js';
+export type { GalleryLayout } from './elements/article-gallery/article-gallery.js';
 export { ArticleHeaderElement } from './elements/article-header/article-header.js';
 export { KeyPointsElement } from './elements/key-points/key-points.js';
 export { LiveBadgeElement } from './elements/live-badge/live-badge.js';
@@ -10,6 +14,8 @@ export { LiveTickerElement } from './elements/live-ticker/live-ticker.js';
 export { LiveTimelineElement, clocks, selections } from './elements/live-timeline/live-timeline.js';
 export type { Clock, Selection } from './elements/live-timeline/live-timeline.js';
 export { MediaEmbedElement } from './elements/media-embed/media-embed.js';
+export { StoryConsentEvent } from './elements/media-embed/consent-event.js';
+export type { StoryConsentDetail } from './elements/media-embed/consent-event.js';
 export { PullQuoteElement } from './elements/pull-quote/pull-quote.js';
 export { StoryElement } from './elements/story-element.js';
 export { defineElements, elementClasses } from './elements/define-elements.js';

@@ -21,10 +21,10 @@ export const facadeStyles = css`
   .load {
     min-block-size: var(--story-target, 2.75em);
     padding: 0.4em 1.1em;
-    border: 1px solid transparent;
+    border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--story-on-accent, light-dark(#fff, #10141a));
+    background: transparent;
+    color: var(--_accent);
     font-size: 1em;
     font-weight: 700;
     overflow-wrap: anywhere;
@@ -36,6 +36,7 @@ export const facadeStyles = css`
   }
   .wide .load,
   .upright .load {
+    border-color: transparent;
     background: #fff;
     color: #14171a;
   }

@@ -149,7 +149,9 @@ export const Audio: Story = {
 export const Embed: Story = {
   args: { story: blocksOf('embed') },
   async play({ canvasElement }) {
-    const link = inside(canvasElement).getByRole('link', { name: 'Open: Quay Gate neighbours' });
+    const link = inside(canvasElement).getByRole('link', {
+      name: /^Open\s*: Quay Gate neighbours$/,
+    });
     await expect(link).toHaveAttribute('href', 'https://harbourtalk.example/@quaygate/4121');
   },
 };

@@ -1,5 +1,6 @@
 /** The family: which elements there are, and what tells of each that it shows its story. */
 import { expect } from 'vitest';
+import { shortStory, type JsonObject } from './copy.js';
 
 /** The tags of Standfirst, by the folders of its elements. */
 export const tags = Object.keys(import.meta.glob('../../src/elements/*/define.ts'))
@@ -22,3 +23,16 @@ export function signOf({ localName }: Element): string {
 
 /** What tells of a mistake by an event alone, and what a page can do without. */
 export const mayBeSilent: ReadonlySet<string> = new Set(['pull-quote', 'live-badge']);
+
+/** What is in the short story for these elements alone: others would load a part of theirs for it. */
+const additions: Readonly<Record<string, JsonObject>> = {
+  'media-embed': {
+    body: [{ type: 'audio', src: 'https://lantern.example/tram.wav', title: 'A tram bell' }],
+  },
+};
+
+/** A story in which the element of a tag finds something to show. */
+export const storyFor = (tag: string, headline?: string): JsonObject => ({
+  ...shortStory(headline),
+  ...additions[tag],
+});

@@ -28,8 +28,7 @@ const inUse = '.in-use, iframe:focus';
  * @csspart load - The button that loads a player.
  * @csspart caption - What stands below the stage.
  * @csspart link - The link to where it comes from.
- * @cssproperty [--story-accent] - Ground of the button below a post.
- * @cssproperty [--story-on-accent] - Its words.
+ * @cssproperty [--story-accent] - The button below a post.
  * @cssproperty [--story-media-width=60em] - How wide it may get.
  * @cssproperty [--story-radius=2px] - Corners.
  * @cssproperty [--story-surface] - Ground of a post.
