@@ -43,8 +43,8 @@ export function picture(
 ): TemplateResult {
   const { src, alt = '', width, height } = shown;
   const list = srcsetOf(shown);
+  // Its address comes last: WebKit asks for it as soon as it is there, whatever else is still to come.
   const image = html`<img
-    src=${src}
     srcset=${list ?? nothing}
     sizes=${list ? sizes : nothing}
     width=${width ?? nothing}
@@ -55,6 +55,7 @@ export function picture(
     decoding="async"
     @error=${onMissing}
     @load=${onThere}
+    src=${src}
   />`;
   return html`<div class="frame" data-missing=${words(pictureWords).pictureMissing} lang=${storyLanguage ?? nothing}>
     ${wrap(image)}
