@@ -43,18 +43,18 @@ export function picture(
 ): TemplateResult {
   const { src, alt = '', width, height } = shown;
   const list = srcsetOf(shown);
-  // Its address comes last: WebKit asks for it as soon as it is there, whatever else is still to come.
+  // Its addresses come last: WebKit asks for each as soon as it is there, whatever is still to come.
   const image = html`<img
-    srcset=${list ?? nothing}
-    sizes=${list ? sizes : nothing}
+    alt=${alt}
     width=${width ?? nothing}
     height=${height ?? nothing}
-    alt=${alt}
     loading=${eager ? 'eager' : 'lazy'}
     fetchpriority=${eager ? 'high' : nothing}
     decoding="async"
     @error=${onMissing}
     @load=${onThere}
+    sizes=${list ? sizes : nothing}
+    srcset=${list ?? nothing}
     src=${src}
   />`;
   return html`<div class="frame" data-missing=${words(pictureWords).pictureMissing} lang=${storyLanguage ?? nothing}>
