@@ -50,6 +50,9 @@ export const facadeStyles = css`
     justify-items: start;
     gap: 0.6em;
   }
+  .media:is(.post, .card) {
+    max-inline-size: var(--story-media-width, var(--_measure));
+  }
   .slip {
     display: flex;
     flex-direction: column;
