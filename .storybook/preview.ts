@@ -35,6 +35,7 @@ const preview: Preview = {
         'story-state',
         'story-error',
         'story-share',
+        'story-consent',
         'update-arrive',
         'update-view',
       ],

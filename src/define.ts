@@ -2,6 +2,7 @@
 import './elements/article-body/define.js';
 import './elements/article-byline/define.js';
 import './elements/article-figure/define.js';
+import './elements/article-gallery/define.js';
 import './elements/article-header/define.js';
 import './elements/correction-note/define.js';
 import './elements/countdown-clock/define.js';
@@ -11,6 +12,7 @@ import './elements/key-points/define.js';
 import './elements/live-badge/define.js';
 import './elements/live-ticker/define.js';
 import './elements/live-timeline/define.js';
+import './elements/media-embed/define.js';
 import './elements/pull-quote/define.js';
 import './elements/related-stories/define.js';
 import './elements/share-bar/define.js';

@@ -2,6 +2,11 @@
 export { ArticleBodyElement } from './elements/article-body/article-body.js';
 export { ArticleBylineElement } from './elements/article-byline/article-byline.js';
 export { ArticleFigureElement } from './elements/article-figure/article-figure.js';
+export {
+  ArticleGalleryElement,
+  galleryLayouts,
+} from './elements/article-gallery/article-gallery.js';
+export type { GalleryLayout } from './elements/article-gallery/article-gallery.js';
 export { ArticleHeaderElement } from './elements/article-header/article-header.js';
 export { CorrectionNoteElement } from './elements/correction-note/correction-note.js';
 export { FactBoxElement } from './elements/fact-box/fact-box.js';
@@ -14,6 +19,9 @@ export { LiveBadgeElement } from './elements/live-badge/live-badge.js';
 export { LiveTickerElement } from './elements/live-ticker/live-ticker.js';
 export { LiveTimelineElement, clocks, selections } from './elements/live-timeline/live-timeline.js';
 export type { Clock, Selection } from './elements/live-timeline/live-timeline.js';
+export { MediaEmbedElement } from './elements/media-embed/media-embed.js';
+export { StoryConsentEvent } from './elements/media-embed/consent-event.js';
+export type { StoryConsentDetail } from './elements/media-embed/consent-event.js';
 export { PullQuoteElement } from './elements/pull-quote/pull-quote.js';
 export { RelatedStoriesElement } from './elements/related-stories/related-stories.js';
 export { SourceListElement } from './elements/source-list/source-list.js';

@@ -1,6 +1,7 @@
 import { ArticleBodyElement } from './article-body/article-body.js';
 import { ArticleBylineElement } from './article-byline/article-byline.js';
 import { ArticleFigureElement } from './article-figure/article-figure.js';
+import { ArticleGalleryElement } from './article-gallery/article-gallery.js';
 import { ArticleHeaderElement } from './article-header/article-header.js';
 import { CorrectionNoteElement } from './correction-note/correction-note.js';
 import { CountdownClockElement } from './countdown-clock/countdown-clock.js';
@@ -10,6 +11,7 @@ import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
 import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
+import { MediaEmbedElement } from './media-embed/media-embed.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
 import { RelatedStoriesElement } from './related-stories/related-stories.js';
 import { ShareBarElement } from './share-bar/share-bar.js';
@@ -21,6 +23,7 @@ export const elementClasses = [
   ArticleBodyElement,
   ArticleBylineElement,
   ArticleFigureElement,
+  ArticleGalleryElement,
   ArticleHeaderElement,
   CorrectionNoteElement,
   CountdownClockElement,
@@ -30,6 +33,7 @@ export const elementClasses = [
   LiveBadgeElement,
   LiveTickerElement,
   LiveTimelineElement,
+  MediaEmbedElement,
   PullQuoteElement,
   RelatedStoriesElement,
   ShareBarElement,

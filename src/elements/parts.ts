@@ -15,7 +15,7 @@ export const notices = new Late(() => import('../views/notice.js'));
 
 export const details = new Late(() => import('../views/details.js'));
 
-export const rareViews = new Late(() => import('../views/rare-views.js'));
+export const rareViews = new Late(() => import('./article-body/rare-blocks.js'));
 
 export const themeSheets = new Late(() => import('../styles/themes/sheets.js'));
 

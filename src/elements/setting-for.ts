@@ -2,7 +2,6 @@ import type { HtmlDoor } from '../story/html.js';
 import type { Reading } from '../story/read-story.js';
 import type { Story, UnopenedHtml } from '../story/schema.js';
 import type { Setting } from '../views/setting.js';
-import type { Late } from './late.js';
 import { details, htmlDoor, languages, rareViews } from './parts.js';
 import { nearest } from './surroundings.js';
 
@@ -16,7 +15,7 @@ export interface Surroundings {
 }
 
 /** Gives a late part, or undefined and has it loaded. */
-export type Need = <T>(part: Late<T> | undefined) => T | undefined;
+export type Need = Setting['need'];
 
 const fromRight = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
@@ -79,6 +78,7 @@ export function settingFor(
     blocks: (html) => open(html, (door) => door.blocks(html.html, base)),
     details: () => need(details),
     rare: () => need(rareViews),
+    need,
     waiting,
   };
 }

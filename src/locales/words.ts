@@ -7,8 +7,10 @@ import type { correctionNoteWords } from './en/correction-note.js';
 import type { countdownClockWords } from './en/countdown-clock.js';
 import type { dataTableWords } from './en/data-table.js';
 import type { freshnessWords } from './en/freshness.js';
+import type { galleryWords } from './en/gallery.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
+import type { mediaWords } from './en/media.js';
 import type { noteWords } from './en/notes.js';
 import type { noticeWords } from './en/notices.js';
 import type { pictureWords } from './en/pictures.js';
@@ -38,8 +40,10 @@ export type Words = Readonly<
     typeof countdownClockWords &
     typeof dataTableWords &
     typeof freshnessWords &
+    typeof galleryWords &
     typeof keyPointsWords &
     typeof leadWords &
+    typeof mediaWords &
     typeof noteWords &
     typeof noticeWords &
     typeof pictureWords &

@@ -1,4 +1,4 @@
-import { findBlock } from './find-block.js';
+import { findBlock } from './find-blocks.js';
 import type { BlockOf, Story } from './schema.js';
 
 /** The facts with this id, or else this title, wherever they stand; without a name the first ones. */

@@ -1,4 +1,4 @@
-import { findBlock } from './find-block.js';
+import { findBlock } from './find-blocks.js';
 import type { Quote, Story } from './schema.js';
 
 /** The quote with this id, wherever it stands in the story; without an id the first one. */

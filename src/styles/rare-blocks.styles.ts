@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tableStyles } from './table.styles.js';
 
-/** Lists, tables, and media that play elsewhere. */
+/** Lists, quotes, tables and facts. */
 export const rareBlocksStyles = css`
   ${tableStyles}
   .blocks > :is(.table, .facts) {
@@ -44,17 +44,5 @@ export const rareBlocksStyles = css`
   }
   .table {
     overflow-x: auto;
-  }
-  .elsewhere {
-    padding: 0.9em 1.1em;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-  }
-  .gallery-title {
-    font-size: 1em;
-    font-weight: 700;
-  }
-  .elsewhere a {
-    font-weight: 600;
   }
 `;

@@ -13,12 +13,13 @@ export interface PictureOptions {
   readonly sizes?: string;
 }
 
-const srcset = ({ src, width, renditions }: Figure): string | typeof nothing => {
-  if (!renditions?.length) return nothing;
+/** The same picture in all its widths; undefined where there is one alone. */
+export function srcsetOf({ src, width, renditions }: Figure): string | undefined {
+  if (!renditions?.length) return undefined;
   const all = width ? [...renditions, { src, width }] : renditions;
   // A comma or a space in an address would end its entry in the list.
   return all.map((one) => `${one.src.replace(/[\s,]/g, encodeURIComponent)} ${one.width}w`).join();
-};
+}
 
 /** A picture that is missing leaves its place and its description, not a broken icon. */
 function onMissing({ target }: Event): void {
@@ -33,44 +34,61 @@ function onThere({ target }: Event): void {
   if (target instanceof Element) target.closest('.frame')?.classList.remove('missing');
 }
 
-/** A picture with caption and credit, in the space that it will need. */
-export function figure(
-  picture: Figure,
-  setting: Setting,
-  { eager = false, action, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
+/** A picture in the space that it will need; `wrap` puts a link or a button around it. */
+export function picture(
+  shown: Figure,
+  { words, storyLanguage }: Setting,
+  { eager = false, sizes = '(min-width: 60em) 60em, 100vw' }: PictureOptions = {},
+  wrap: (image: TemplateResult) => TemplateResult = (image) => image,
 ): TemplateResult {
-  const { src, alt = '', width, height, caption, credit, url } = picture;
-  const list = srcset(picture);
-  const lang = setting.storyLanguage ?? nothing;
+  const { src, alt = '', width, height } = shown;
+  const list = srcsetOf(shown);
+  // Its addresses come last: WebKit asks for each as soon as it is there, whatever is still to come.
   const image = html`<img
-    lang=${lang}
-    src=${src}
-    srcset=${list}
-    sizes=${list === nothing ? nothing : sizes}
+    lang=${storyLanguage ?? nothing}
+    alt=${alt}
     width=${width ?? nothing}
     height=${height ?? nothing}
-    alt=${alt}
     loading=${eager ? 'eager' : 'lazy'}
     fetchpriority=${eager ? 'high' : nothing}
     decoding="async"
     @error=${onMissing}
     @load=${onThere}
+    sizes=${list ? sizes : nothing}
+    srcset=${list ?? nothing}
+    src=${src}
   />`;
+  return html`<div class="frame" data-missing=${words(pictureWords).pictureMissing}>
+    ${wrap(image)}
+  </div>`;
+}
+
+/** Caption and credit of a picture. */
+export function captionOf(
+  { caption, credit }: Pick<Figure, 'caption' | 'credit'>,
+  setting: Setting,
+): TemplateResult | typeof nothing {
+  if (!caption && !credit) return nothing;
+  return html`<figcaption class="caption ui muted" part="caption" lang=${setting.storyLanguage ?? nothing} dir="auto">
+    ${caption ? html`<span>${richText(caption, setting)}</span>` : nothing}
+    ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+  </figcaption>`;
+}
+
+/** A picture with caption and credit. */
+export function figure(
+  shown: Figure,
+  setting: Setting,
+  options: PictureOptions = {},
+): TemplateResult {
+  const { url } = shown;
+  const { action } = options;
   return html`<figure class="figure" part="figure">
-    <div class="frame" data-missing=${setting.words(pictureWords).pictureMissing}>
-      ${
-        url
-          ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`
-          : image
-      }
-    </div>
-    ${
-      caption || credit
-        ? html`<figcaption class="caption ui muted" part="caption" lang=${lang} dir="auto">
-          ${caption ? html`<span>${richText(caption, setting)}</span>` : nothing}
-          ${credit ? html`<span class="credit">${credit}</span>` : nothing}
-        </figcaption>`
-        : nothing
-    }
+    ${picture(shown, setting, options, (image) =>
+      url
+        ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`
+        : image,
+    )}
+    ${captionOf(shown, setting)}
   </figure>`;
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult, nothing } from 'lit';
+import type { CSSResult, TemplateResult, nothing } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { Moment } from '../story/moment.js';
 import type { Block, Inline, Photo, UnopenedHtml, Update } from '../story/schema.js';
@@ -14,6 +14,15 @@ export interface RareViews {
   rareBlock(block: Block, setting: Setting): Shown;
   retraction(retracted: NonNullable<Update['retracted']>, setting: Setting): TemplateResult;
   updateFoot(update: Update, setting: Setting): TemplateResult;
+}
+/** Something that is loaded when it is first needed. */
+export interface LatePart<T> {
+  /** There once it is loaded. */
+  readonly value: (T & { readonly styles?: CSSResult }) | undefined;
+  /** Whether the last attempt failed, a moment ago. */
+  readonly failed: boolean;
+  /** Resolves when it is known whether the part is there. */
+  load(): Promise<void>;
 }
 export type Shown = TemplateResult | typeof nothing | readonly Shown[];
 
@@ -34,6 +43,8 @@ export interface Setting {
   readonly details: () => Details | undefined;
   /** The views of rare blocks; undefined while they are still being loaded. */
   readonly rare: () => RareViews | undefined;
+  /** Gives a late part, or undefined and has it loaded: what was made will be made anew. */
+  readonly need: <T>(part: LatePart<T> | undefined) => T | undefined;
   /** Whether something that was asked for is still being loaded: what was made will be made anew. */
   readonly waiting: () => boolean;
 }

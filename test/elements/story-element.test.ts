@@ -1,8 +1,8 @@
 /** What all elements have in common, tried on each of them. */
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
-import { fullStory, type Json } from '../helpers/copy.js';
-import { mayBeSilent, needsOnlyHeadline, signOf } from '../helpers/family.js';
+import { type Json } from '../helpers/copy.js';
+import { mayBeSilent, needsOnlyHeadline, signOf, storyFor } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import {
   clearDesk,
@@ -32,9 +32,9 @@ const isTold = (element: Element): Promise<void> =>
   until(() => told(element), `<${element.localName}> shows its story`);
 
 /** The same story about something else: no element looks the same with it. */
-const otherStory = (): Json =>
+const otherStory = (tag: string): Json =>
   JSON.parse(
-    JSON.stringify(fullStory('Bus afloat'))
+    JSON.stringify(storyFor(tag, 'Bus afloat'))
       .replaceAll('A tram', 'A bus')
       .replaceAll('Maud', 'Anna')
       .replaceAll('street', 'square')
@@ -53,7 +53,10 @@ const jsonScript = (value: unknown): HTMLScriptElement => {
 const bare = ({ tag }: ElementClass): StoryElement => document.createElement(tag) as StoryElement;
 
 /** What an element looks like with a story: the measure for all the ways to give it one. */
-async function lookOf(elementClass: ElementClass, story: Json = fullStory()): Promise<string> {
+async function lookOf(
+  elementClass: ElementClass,
+  story: Json = storyFor(elementClass.tag),
+): Promise<string> {
   const element = place<StoryElement>(elementClass, { story });
   await isTold(element);
   const look = proof(element);
@@ -63,27 +66,27 @@ async function lookOf(elementClass: ElementClass, story: Json = fullStory()): Pr
 
 const tags = elementClasses.map((elementClass) => [elementClass.tag, elementClass] as const);
 
-describe.each(tags)('<%s>', (_tag, elementClass) => {
+describe.each(tags)('<%s>', (tag, elementClass) => {
   describe('shows the same story', () => {
     it.each<[string, () => StoryElement]>([
-      ['by its src', () => place<StoryElement>(elementClass, { src: blobUrl(fullStory()) })],
+      ['by its src', () => place<StoryElement>(elementClass, { src: blobUrl(storyFor(tag)) })],
       [
         'by its src property',
         () => {
           const element = place<StoryElement>(elementClass);
-          element.src = blobUrl(fullStory());
+          element.src = blobUrl(storyFor(tag));
           return element;
         },
       ],
       [
         'by its story property, set before it is attached',
-        () => place<StoryElement>(elementClass, { story: fullStory() }),
+        () => place<StoryElement>(elementClass, { story: storyFor(tag) }),
       ],
       [
         'by its story property, set after',
         () => {
           const element = place<StoryElement>(elementClass);
-          element.story = fullStory();
+          element.story = storyFor(tag);
           return element;
         },
       ],
@@ -91,7 +94,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
         'by a parsed story of another element',
         () => {
           const other = bare(elementClass);
-          other.story = fullStory();
+          other.story = storyFor(tag);
           return place<StoryElement>(elementClass, { story: other.story });
         },
       ],
@@ -99,7 +102,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
         'by JSON inside it',
         () => {
           const element = bare(elementClass);
-          element.append(jsonScript(fullStory()));
+          element.append(jsonScript(storyFor(tag)));
           desk().append(element);
           return element;
         },
@@ -108,17 +111,17 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
         'by JSON that comes later',
         () => {
           const element = place<StoryElement>(elementClass);
-          element.append(jsonScript(fullStory()));
+          element.append(jsonScript(storyFor(tag)));
           return element;
         },
       ],
       [
         'by its story rather than its src',
-        () => place<StoryElement>(elementClass, { src: faultUrl('count'), story: fullStory() }),
+        () => place<StoryElement>(elementClass, { src: faultUrl('count'), story: storyFor(tag) }),
       ],
       [
         'beside a fallback',
-        () => place<StoryElement>(elementClass, { story: fullStory(), fallback: 'Read it' }),
+        () => place<StoryElement>(elementClass, { story: storyFor(tag), fallback: 'Read it' }),
       ],
     ])('%s', async (_name, make) => {
       const look = await lookOf(elementClass);
@@ -132,10 +135,10 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       const look = await lookOf(elementClass);
       const tag = `x-${newKey()}-${elementClass.tag}`;
       const give: readonly ((element: HTMLElement & { story?: unknown }) => void)[] = [
-        (element) => element.setAttribute('src', blobUrl(fullStory())),
-        (element) => Object.assign(element, { src: blobUrl(fullStory()) }),
-        (element) => (element.story = fullStory()),
-        (element) => element.append(jsonScript(fullStory())),
+        (element) => element.setAttribute('src', blobUrl(storyFor(tag))),
+        (element) => Object.assign(element, { src: blobUrl(storyFor(tag)) }),
+        (element) => (element.story = storyFor(tag)),
+        (element) => element.append(jsonScript(storyFor(tag))),
       ];
       const elements = give.map((how) => {
         const element = document.createElement(tag);
@@ -153,7 +156,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     it('from HTML that a parser makes', async () => {
       const look = await lookOf(elementClass);
       const box = document.createElement('div');
-      box.innerHTML = `<${elementClass.tag} src="${blobUrl(fullStory())}">Read it</${elementClass.tag}>`;
+      box.innerHTML = `<${elementClass.tag} src="${blobUrl(storyFor(tag))}">Read it</${elementClass.tag}>`;
       desk().append(box);
       const [element] = box.children;
       if (!element) throw new Error('no element');
@@ -163,24 +166,24 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   });
 
   it('shows a second story in place of the first', async () => {
-    const [look, other] = [await lookOf(elementClass), await lookOf(elementClass, otherStory())];
+    const [look, other] = [await lookOf(elementClass), await lookOf(elementClass, otherStory(tag))];
     expect(other).not.toBe(look);
-    const element = place<StoryElement>(elementClass, { story: fullStory() });
+    const element = place<StoryElement>(elementClass, { story: storyFor(tag) });
     const lines = minutes(element);
     await isTold(element);
     // What a change of story takes may be loaded with the first one.
-    element.story = otherStory();
+    element.story = otherStory(tag);
     await until(() => proof(element) === other, 'the other story');
-    element.story = fullStory();
+    element.story = storyFor(tag);
     await until(() => proof(element) === look, 'the first story');
     expect(lines).toEqual(['load', 'load', 'load']);
   });
 
   it('gives the word back to src when its story is taken away', async () => {
-    const other = await lookOf(elementClass, otherStory());
+    const other = await lookOf(elementClass, otherStory(tag));
     const element = place<StoryElement>(elementClass, {
-      src: blobUrl(otherStory()),
-      story: fullStory(),
+      src: blobUrl(otherStory(tag)),
+      story: storyFor(tag),
     });
     await isTold(element);
     element.story = null;
@@ -188,21 +191,21 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   });
 
   it('follows its src', async () => {
-    const [look, other] = [await lookOf(elementClass), await lookOf(elementClass, otherStory())];
-    const element = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
+    const [look, other] = [await lookOf(elementClass), await lookOf(elementClass, otherStory(tag))];
+    const element = place<StoryElement>(elementClass, { src: blobUrl(storyFor(tag)) });
     await isTold(element);
-    element.setAttribute('src', blobUrl(otherStory()));
+    element.setAttribute('src', blobUrl(otherStory(tag)));
     await until(() => proof(element) === other, 'the other story is shown');
     element.setAttribute('src', faultUrl('404'));
     await next(element, 'story-error');
     // The last good story stays.
     expect(proof(element)).toBe(other);
-    element.setAttribute('src', blobUrl(fullStory()));
+    element.setAttribute('src', blobUrl(storyFor(tag)));
     await until(() => proof(element) === look, 'the first story is shown');
   });
 
   it('tells of a story once, with what is wrong with it', async () => {
-    const story = { ...fullStory(), surprise: 1 };
+    const story = { ...storyFor(tag), surprise: 1 };
     const element = bare(elementClass);
     const lines = minutes(desk());
     const loaded = next(element, 'story-load');
@@ -219,7 +222,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('tells once of each piece that was left out', async () => {
     const authors = [{ name: 'Maud Terrieu' }, { name: 5 }, {}];
-    const story = { ...fullStory(), timeZone: 'Lantern/City', authors };
+    const story = { ...storyFor(tag), timeZone: 'Lantern/City', authors };
     const element = place<StoryElement>(elementClass, { story });
     const errors: unknown[] = [];
     element.addEventListener('story-error', ({ detail }) => errors.push(detail));
@@ -240,7 +243,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       await element.updateComplete;
       expect(showsFallback(element)).toBe(true);
       expect(told(element)).toBe(false);
-      element.append(jsonScript(fullStory()));
+      element.append(jsonScript(storyFor(tag)));
       await isTold(element);
       expect(showsFallback(element)).toBe(false);
       element.querySelector('script')?.remove();
@@ -283,7 +286,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       expect(told(element)).toBe(false);
       expect(lines).toEqual([`error ${code}`]);
       // And it is not the end.
-      element.story = fullStory();
+      element.story = storyFor(tag);
       await isTold(element);
       expect(lines).toEqual([`error ${code}`, 'load']);
     });
@@ -293,7 +296,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     const look = await lookOf(elementClass);
     vi.spyOn(globalThis, 'fetch')
       .mockResolvedValueOnce(new Response('', { status: 503 }))
-      .mockResolvedValueOnce(new Response(JSON.stringify(fullStory())));
+      .mockResolvedValueOnce(new Response(JSON.stringify(storyFor(tag))));
     const element = place<StoryElement>(elementClass, { src: `https://feed.example/${newKey()}` });
     await until(() => !!rootOf(element).querySelector('button'), 'there is a button');
     expect(rootOf(element).querySelector('[role=alert]')?.textContent).toContain('could not be');
@@ -317,8 +320,8 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   it('looks the same wherever it is moved', async () => {
     const look = await lookOf(elementClass);
     const key = newKey();
-    const given = place<StoryElement>(elementClass, { story: fullStory() });
-    const fetched = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
+    const given = place<StoryElement>(elementClass, { story: storyFor(tag) });
+    const fetched = place<StoryElement>(elementClass, { src: blobUrl(storyFor(tag)) });
     const counted = place<StoryElement>(elementClass, { src: faultUrl('count', key) });
     const lines = minutes(fetched);
     await Promise.all([isTold(given), isTold(fetched), next(counted, 'story-load')]);
@@ -336,8 +339,8 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('looks the same when it was away for a while', async () => {
     const look = await lookOf(elementClass);
-    const given = place<StoryElement>(elementClass, { story: fullStory() });
-    const fetched = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
+    const given = place<StoryElement>(elementClass, { story: storyFor(tag) });
+    const fetched = place<StoryElement>(elementClass, { src: blobUrl(storyFor(tag)) });
     await Promise.all([isTold(given), isTold(fetched)]);
     desk().replaceChildren();
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -345,14 +348,14 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     desk().append(given, fetched);
     await Promise.all([given.updateComplete, fetched.updateComplete]);
     expect([proof(given), proof(fetched)]).toEqual([look, look]);
-    given.story = otherStory();
+    given.story = otherStory(tag);
     await next(given, 'story-load');
     expect(proof(given)).not.toBe(look);
   });
 
   it('left before its story came, it shows it when it is back', async () => {
     const look = await lookOf(elementClass);
-    const element = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
+    const element = place<StoryElement>(elementClass, { src: blobUrl(storyFor(tag)) });
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 5));
     desk().append(element);
@@ -362,9 +365,9 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
 
   it('can be cloned and imported', async () => {
     const look = await lookOf(elementClass);
-    const fetched = place<StoryElement>(elementClass, { src: blobUrl(fullStory()) });
+    const fetched = place<StoryElement>(elementClass, { src: blobUrl(storyFor(tag)) });
     const inline = place<StoryElement>(elementClass);
-    inline.append(jsonScript(fullStory()));
+    inline.append(jsonScript(storyFor(tag)));
     await Promise.all([isTold(fetched), isTold(inline)]);
     const clones = [fetched, inline].flatMap((element) => [
       element.cloneNode(true) as StoryElement,
@@ -376,7 +379,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   });
 
   it('follows the language, the direction and the theme of the page as they change', async () => {
-    const element = place<StoryElement>(elementClass, { story: fullStory() });
+    const element = place<StoryElement>(elementClass, { story: storyFor(tag) });
     await isTold(element);
     const look = proof(element);
     const sheet = (): Element | null => rootOf(element).querySelector('.sheet');
@@ -391,7 +394,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     desk().removeAttribute('lang');
     await until(() => proof(element) === look, 'all is as it was');
 
-    element.story = { ...fullStory(), language: 'ar' };
+    element.story = { ...storyFor(tag), language: 'ar' };
     await until(() => sheet()?.getAttribute('dir') === 'rtl', 'it runs from right to left');
     desk().dir = 'ltr';
     await until(() => !sheet()?.hasAttribute('dir'), 'the page has the word');
@@ -412,7 +415,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     async (theme) => {
       const look = await lookOf(elementClass);
       const lines = minutes(desk());
-      const element = place<StoryElement>(elementClass, { story: fullStory() }, { theme });
+      const element = place<StoryElement>(elementClass, { story: storyFor(tag) }, { theme });
       await isTold(element);
       expect(proof(element)).toBe(look);
       expect(lines).toEqual(['load']);
@@ -429,7 +432,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
     element.src = faultUrl('slow?ms=50&to=/faults/404');
     await until(() => stateOf(element) === 'loading', 'it is loading');
     await until(() => stateOf(element) === 'error', 'it has failed');
-    element.src = blobUrl(fullStory());
+    element.src = blobUrl(storyFor(tag));
     await until(() => stateOf(element) === '', 'all is well');
   });
 
@@ -444,7 +447,7 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
   it('leaves the meaning of global attributes alone', async () => {
     const element = place<StoryElement>(
       elementClass,
-      { story: fullStory() },
+      { story: storyFor(tag) },
       { title: 'T', id: 'I', role: 'note' },
     );
     await isTold(element);
@@ -494,12 +497,16 @@ describe('twenty elements of one src', () => {
 
 describe('reload', () => {
   it('of an element without src does nothing, and does not reject', async () => {
-    const element = place<StoryElement>(elementClasses[0], { story: fullStory() });
+    const element = place<StoryElement>(elementClasses[0], {
+      story: storyFor(elementClasses[0].tag),
+    });
     await expect(element.reload()).resolves.toBeUndefined();
   });
 
   it('of a story that fails keeps what is shown, and does not reject', async () => {
-    const element = place<StoryElement>(elementClasses[0], { src: blobUrl(fullStory()) });
+    const element = place<StoryElement>(elementClasses[0], {
+      src: blobUrl(storyFor(elementClasses[0].tag)),
+    });
     await isTold(element);
     const look = proof(element);
     URL.revokeObjectURL(element.src ?? '');

@@ -1,5 +1,6 @@
 /** The family: which elements there are, and what tells of each that it shows its story. */
 import { expect } from 'vitest';
+import { fullStory, type JsonObject } from './copy.js';
 
 /** The tags of Standfirst, by the folders of its elements. */
 export const tags = Object.keys(import.meta.glob('../../src/elements/*/define.ts'))
@@ -33,3 +34,16 @@ export const needsOnlyHeadline: ReadonlySet<string> = new Set([
   'share-bar',
   'story-card',
 ]);
+
+/** What is in the story for these elements alone: others would load a part of theirs for it. */
+const additions: Readonly<Record<string, JsonObject>> = {
+  'media-embed': {
+    body: [{ type: 'audio', src: 'https://lantern.example/tram.wav', title: 'A tram bell' }],
+  },
+};
+
+/** A story in which the element of a tag finds something to show. */
+export const storyFor = (tag: string, headline?: string): JsonObject => ({
+  ...fullStory(headline),
+  ...additions[tag],
+});

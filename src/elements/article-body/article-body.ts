@@ -25,11 +25,17 @@ import { articleBodyStyles } from './article-body.styles.js';
  * @csspart facts - A box of facts.
  * @cssproperty [--story-measure] - Longest line.
  * @cssproperty [--story-leading-body] - Line height.
+ * @csspart gallery - Pictures that belong together.
+ * @csspart picture - The button around one of them: it opens full screen.
+ * @csspart media - A video, a recording or a post.
+ * @csspart load - The button that loads a player of a third party.
  * @cssproperty [--story-font-body] - Font of the text.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
+ * @fires {StoryConsentEvent} story-consent - The reader wants to load something from a third party;
+ *   cancelable.
  */
 export class ArticleBodyElement extends StoryElement {
   static override readonly tag = 'article-body';
@@ -38,14 +44,16 @@ export class ArticleBodyElement extends StoryElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
+  #body: Story['body'];
+
   /** Level of the heading that the text stands under, 1 to 6; subheads follow it. */
   headingLevel = 1;
 
-  protected override renderStory(
-    { body }: Story,
-    setting: Setting,
-  ): TemplateResult | typeof nothing {
-    if (!body?.length) return nothing;
-    return html`<div class="blocks body">${blocks(body, setting, this.headingLevel)}</div>`;
+  protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {
+    // What plays, or is shown full screen, waits with its text for the reader to let go of it.
+    if (!this.#body || !this.renderRoot.querySelector('.in-use, iframe:focus'))
+      this.#body = story.body;
+    if (!this.#body?.length) return nothing;
+    return html`<div class="blocks body">${blocks(this.#body, setting, this.headingLevel)}</div>`;
   }
 }

@@ -1,5 +1,6 @@
+import { findBlock } from '../../story/find-blocks.js';
 import { plainText } from '../../story/rich-text.js';
-import type { Block, Story } from '../../story/schema.js';
+import type { Story } from '../../story/schema.js';
 import type { Table } from '../../views/table-parts.js';
 
 /**
@@ -16,15 +17,5 @@ export function findTable(story: Story, wanted: string): Table | undefined {
       name === '' || number === count || plainText(table.caption).trim().toLowerCase() === name
     );
   };
-  const within = (blocks: readonly Block[] = []): Table | undefined => {
-    for (const block of blocks) if (block.type === 'table' && fits(block)) return block;
-    return undefined;
-  };
-  const inBody = within(story.body);
-  if (inBody) return inBody;
-  for (const { body } of story.updates ?? []) {
-    const found = within(body);
-    if (found) return found;
-  }
-  return undefined;
+  return findBlock(story, 'table', fits);
 }

@@ -86,4 +86,6 @@ export const colours = {
     host: `color-mix(in srgb,${gold} 10%,transparent)`,
     themes: { paper: ['#f8e9c4', '#362c14'], signal: ['#fff3c9', '#332a10'], orbit: '#2b2715' },
   },
+  lightbox: { doc: 'Ground of pictures that fill the screen', host: '#0c0e10' },
+  'on-lightbox': { doc: 'Words on it', host: '#f4f5f6' },
 } as const satisfies Readonly<Record<string, Token>>;

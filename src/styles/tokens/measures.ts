@@ -18,6 +18,11 @@ export const measures = {
     doc: 'How tall a table that stands alone may become before it scrolls in its box.',
     host: '40em',
   },
+  'media-width': { doc: 'How wide a player or a gallery may get', host: '60em' },
+  'gallery-gap': {
+    doc: 'Between the rows of a gallery, and between its columns',
+    host: '1.25em 0.75em',
+  },
   target: { doc: 'Least width and height of a button', host: '2.75em' },
   duration: { doc: 'Length of a transition, where motion is welcome', host: '.2s' },
   'scroll-margin': {
