@@ -17,7 +17,7 @@ function fit() {
   const room = bench.clientWidth;
   const seen = frames.filter(({ figure }) => !figure.hidden);
   const wide = seen.reduce((sum, { width }) => sum + width, 0);
-  const beside = (room - gap * (seen.length - 1)) / wide;
+  const beside = Math.floor(((room - gap * (seen.length - 1)) / wide) * 1000) / 1000;
   for (const { figure, width, scale } of seen) {
     const size = Math.min(1, beside > 0.45 ? beside : room / width);
     figure.style.setProperty('--width', `${width}px`);
