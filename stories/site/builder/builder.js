@@ -139,7 +139,8 @@ const picks = {
 };
 
 function listen() {
-  form.addEventListener('input', ({ target }) => {
+  // Not of the form: some of its controls stand outside of it.
+  document.addEventListener('input', ({ target }) => {
     // An address is asked for when it is finished, not at each key.
     if (target.name === 'address') return;
     change({}, target.name === 'json' ? 350 : 0);
