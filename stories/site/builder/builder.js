@@ -12,7 +12,7 @@ import { openStory } from './story.js';
 const find = (selector) => document.querySelector(selector);
 const rightToLeft = /^(?:ar|fa|he|ur)\b/;
 
-const build = await readBuild().catch(() => undefined);
+const build = await readBuild();
 let state;
 /** What was asked for last, in words, and what came of it. */
 let asked = '';
@@ -173,11 +173,7 @@ function listen() {
   addEventListener('hashchange', begin);
 }
 
-if (build) {
-  form.elements.embed.value = new URL('/dist/embed.js', location.href).href;
-  draw(build, takeSample);
-  listen();
-  await begin();
-} else
-  find('#problem-count').textContent =
-    'There is no build to show: run `npm run build`, and load this page again.';
+form.elements.embed.value = new URL('/dist/embed.js', location.href).href;
+draw(build, takeSample);
+listen();
+await begin();

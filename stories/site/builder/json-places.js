@@ -124,10 +124,13 @@ class Scanner {
   }
 }
 
-/** Line and column, both from 1, of a place in a text. */
-export function lineAndColumn(text, at) {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
+/** Tells line and column, both from 1, of places in a text. */
+export function linesOf(text) {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  return (at) => {
+    const line = starts.findLastIndex((start) => start <= at);
+    return { line: line + 1, column: [...text.slice(starts[line], at)].length + 1 };
+  };
 }
 
 /** Every path of a JSON text with its place, and what broke the text, if anything did. */

@@ -1,7 +1,7 @@
 /** Gets the story: fetched or pasted, parsed, and looked over by the validator of the package. */
 import { sanitize } from '/dist/npm/sanitize/door.js';
 import { validateStory } from '/dist/npm/story/parse.js';
-import { lineAndColumn, placeOf, scanJson } from './json-places.js';
+import { linesOf, placeOf, scanJson } from './json-places.js';
 
 const most = 5_000_000;
 const patience = 15_000;
@@ -48,16 +48,17 @@ async function textAt(url, signal) {
 /** The problems in the order of the text, each with its line and column. */
 function located(problems, text) {
   const { places } = scanJson(text);
+  const lineAndColumn = linesOf(text);
   return problems
     .map((problem) => ({ ...problem, at: placeOf(places, problem.path) }))
     .sort((one, other) => one.at - other.at)
-    .map((problem) => ({ ...problem, ...lineAndColumn(text, problem.at) }));
+    .map((problem) => ({ ...problem, ...lineAndColumn(problem.at) }));
 }
 
 function broken(text) {
   const { fault } = scanJson(text);
   const message = fault ? `This is not JSON: ${fault.message}.` : 'This is not JSON.';
-  const where = fault && { at: fault.at, ...lineAndColumn(text, fault.at) };
+  const where = fault && { at: fault.at, ...linesOf(text)(fault.at) };
   return { text, problems: [{ severity: 'error', code: 'bad-json', path: '', message, ...where }] };
 }
 
