@@ -126,7 +126,7 @@ const takeSample = ({ address, json }) =>
 
 async function begin() {
   state = await stateOf(location.hash, build);
-  state.view ||= innerWidth < 700 ? 'phone' : 'both';
+  state.view ||= innerWidth < 1100 ? 'phone' : 'both';
   write(state);
   showAll();
   await followStory();

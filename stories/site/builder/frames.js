@@ -19,10 +19,10 @@ function fit() {
   const wide = seen.reduce((sum, { width }) => sum + width, 0);
   const beside = Math.floor(((room - gap * (seen.length - 1)) / wide) * 1000) / 1000;
   for (const { figure, width, scale } of seen) {
-    const size = Math.min(1, beside > 0.45 ? beside : room / width);
+    const size = Math.min(1, beside > 0.4 ? beside : room / width);
     figure.style.setProperty('--width', `${width}px`);
     figure.style.setProperty('--scale', size);
-    scale.textContent = size < 1 ? `, shown at ${Math.round(size * 100)} %` : '';
+    scale.textContent = size < 1 ? `, at ${Math.round(size * 100)} %` : '';
   }
 }
 
