@@ -1,6 +1,7 @@
 /**
- * Serves the demonstration page: `/` from stories/site, `/dist/` from dist, `/fixtures/` from
- * stories/fixtures, `/live/` from the replay. PORT asks for a port; where it is taken the next free one
+ * Serves the demonstration page: `/` from stories/site, with the embed builder at `/builder`, `/dist/`
+ * from dist, `/fixtures/` from stories/fixtures, `/live/` from the replay, and `/modules/` for what a
+ * page of ours takes from the npm build that has a dependency. PORT asks for a port; where it is taken the next free one
  * is used. PACE is how many seconds the replay waits between two steps.
  */
 import { createServer } from 'node:http';
@@ -17,6 +18,7 @@ const options = {
 /** Longest prefix first. */
 const places = [
   ['/dist/', sirv(folder('../../dist'), options)],
+  ['/modules/dompurify/', sirv(folder('../../node_modules/dompurify/dist'), options)],
   ['/fixtures/', sirv(folder('../fixtures'), options)],
   ['/', sirv(folder('.'), options)],
 ];
@@ -57,7 +59,9 @@ server.on('listening', () => {
     console.warn(
       'dist/embed.js is not there yet: run `npm run build`. Until then the page shows its fallbacks.',
     );
-  console.log(`Standfirst demo: http://localhost:${port}/`);
+  console.log(
+    `Standfirst demo: http://localhost:${port}/ (embed builder: http://localhost:${port}/builder)`,
+  );
 });
 server.listen(port);
 
