@@ -52,6 +52,7 @@ export const blocksStyles = css`
     color: var(--_accent);
   }
   code {
+    font-family: var(--story-font-code, monospace);
     font-size: 0.9em;
   }
   mark {
