@@ -138,7 +138,7 @@ function choose(options: readonly AnyShape[], value: unknown): AnyShape | undefi
     fitting.find(
       (option) =>
         option.kind === 'record' &&
-        Object.keys(option.needs).every((key) => Object.hasOwn(value as object, key)),
+        Object.keys(option.needs).every((key) => Object.hasOwn(Object(value), key)),
     ) ?? fitting[0]
   );
 }

@@ -63,9 +63,9 @@ for (const elementClass of elementClasses)
         expect(outside(element)).toEqual([]);
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
         const expected = [...codes, ...(saysNothing(element) ? tells : [])];
-        // What stands in an update is read where it is shown.
-        await until(() => expected.every((code) => told.has(code)), `${expected.join()} told`);
-        expect([...told].filter((code) => !expected.includes(code as never))).toEqual([]);
+        // Words for problems are loaded with the first of them.
+        await until(() => told.size >= new Set(expected).size, 'it is told').catch(() => undefined);
+        expect([...told].sort()).toEqual([...new Set(expected)].sort());
         if (server.browser === 'chromium') expect(await shifts.sum()).toBeLessThanOrEqual(shift);
         document.removeEventListener('story-error', hear);
       });

@@ -108,7 +108,7 @@ const picture = (): JsonObject => ({
 });
 
 export const badStories: readonly BadStory[] = [
-  { name: 'an empty story', story: () => ({}), codes: ['empty'], shift: 0 },
+  { name: 'an empty story', story: () => ({}), codes: ['not-a-story'], shift: 0 },
   {
     name: 'a headline and nothing else',
     story: () => ({ headline: 'The river is over its wall' }),
@@ -152,7 +152,7 @@ export const badStories: readonly BadStory[] = [
   {
     name: 'null in every field',
     story: () => Object.fromEntries(Object.keys(whole()).map((key) => [key, null])),
-    codes: ['empty'],
+    codes: ['not-a-story'],
     shift: 0,
   },
   {
@@ -170,7 +170,7 @@ export const badStories: readonly BadStory[] = [
       ...Object.fromEntries(Object.keys(whole()).map((key) => [key, [null, 7, 'no', {}, []]])),
       headline: 'The river is over its wall',
     }),
-    codes: ['wrong-type', 'missing', 'unknown-type'],
+    codes: ['wrong-type', 'wrong-value', 'missing', 'unknown-type'],
     shift: 0,
   },
 ];
