@@ -81,12 +81,9 @@ const pictures = (change: (picture: JsonObject) => JsonObject): Json =>
 const slowPicture = (): string =>
   faultUrl('slow?ms=150&to=%2Ffixtures%2Fpictures%2Fsoyuz-lead-480.webp');
 
-const unsized = ({
-  width: _width,
-  height: _height,
-  renditions: _,
-  ...picture
-}: JsonObject): JsonObject => picture;
+const sizes = new Set(['width', 'height', 'renditions']);
+const unsized = (picture: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(picture).filter(([key]) => !sizes.has(key)));
 
 const table = (columns: number, rows: number): JsonObject => ({
   type: 'table',
