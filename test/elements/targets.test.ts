@@ -57,13 +57,18 @@ for (const elementClass of elementClasses)
       const element = await shown(elementClass);
       const wanted = visibleIn(element).filter((control) => !control.matches('[tabindex="-1"]'));
       const start = document.createElement('button');
-      start.textContent = 'Before';
+      // After the last one the focus would leave the page, and in Firefox not come back.
+      const end = document.createElement('button');
+      [start.textContent, end.textContent] = ['Before', 'After'];
       element.before(start);
+      element.after(end);
       start.focus();
       const reached = new Set<Element>();
       const unseen: string[] = [];
       for (let step = 0; step < wanted.length + 5; step += 1) {
+        const before = deepest();
         await commands.pressKey('Tab');
+        await until(() => deepest() !== before, 'the focus moves');
         const control = deepest();
         if (!control || !element.matches(':focus-within')) break;
         reached.add(control);

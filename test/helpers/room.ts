@@ -38,7 +38,8 @@ export function outside(host: Element): string[] {
   const room = host.getBoundingClientRect();
   for (const element of everyElement(host.shadowRoot ?? host)) {
     const box = element.getBoundingClientRect();
-    if (!box.width || !box.height) continue;
+    // The lines of a drawing are its own matter.
+    if (!box.width || !box.height || element.closest('svg *')) continue;
     const around: Element[] = [];
     for (let at: Element | null = element; at && at !== host; at = parentOf(at)) around.push(at);
     if (around.some(unseen) || around.slice(1).some(scrolls)) continue;
