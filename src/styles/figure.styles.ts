@@ -13,6 +13,12 @@ export const figureStyles = css`
     block-size: auto;
     object-fit: cover;
   }
+  /* Of unknown size: a room that is right for most, and for all it has what the picture shows. */
+  .frame img:not([width][height]),
+  .frame.missing {
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
   .frame a {
     display: block;
   }

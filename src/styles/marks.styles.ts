@@ -3,8 +3,9 @@ import { tokenSheet } from './tokens.js';
 
 /** Marked text. */
 export const marksStyles = css`
-  ${tokenSheet('key')}
+  ${tokenSheet('key', 'font-code')}
   code {
+    font-family: var(--_font-code);
     font-size: 0.9em;
   }
   mark {

@@ -9,7 +9,4 @@ export const portraitStyles = css`
     object-fit: cover;
     background: var(--_surface);
   }
-  .portrait[hidden] {
-    display: none;
-  }
 `;

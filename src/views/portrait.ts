@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Photo } from '../story/schema.js';
 
-/** Better no face than a broken icon. */
+/** Better no face than a broken icon; its room stays, or the name beside it would move. */
 function onMissing({ target }: Event): void {
-  if (target instanceof HTMLElement) target.hidden = true;
+  if (target instanceof HTMLElement) target.style.visibility = 'hidden';
 }
 
 /** A round portrait; the name stands beside it, so that it needs no description of its own. */

@@ -9,6 +9,7 @@ import { findEngines } from './installed.mjs';
 import { webkit } from './webkit.ts';
 
 const nodeTests = 'test/**/*.node.test.ts';
+const visualTests = 'test/**/*.visual.test.ts';
 const storybook = fileURLToPath(new URL('../../.storybook/main.ts', import.meta.url));
 
 function engineProject(
@@ -19,7 +20,7 @@ function engineProject(
     extends: true,
     test: {
       include: ['test/**/*.test.ts'],
-      exclude: [nodeTests, '**/node_modules/**'],
+      exclude: [nodeTests, visualTests, '**/node_modules/**'],
       setupFiles: ['test/engines/clean-up.ts'],
       browser: inBrowser(engine, engine, provider),
     },
@@ -39,6 +40,20 @@ const nodeProject: TestProjectConfiguration = {
   },
 };
 
+/** Pictures and trees of every element. In Chromium alone, which it starts by itself. */
+const visualProject: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'visual',
+    include: [visualTests],
+    environment: 'node',
+    globalSetup: 'test/visual/set-up.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    sequence: { groupOrder: 1 },
+  },
+};
+
 /** One project an engine, since the instances of one project share a provider. Only what is installed. */
 function projects(): TestProjectConfiguration[] {
   const installed = findEngines();
@@ -46,6 +61,7 @@ function projects(): TestProjectConfiguration[] {
   if (installed.chromium) found.push(engineProject('chromium', chromium(installed.chromium)));
   if (installed.firefox) found.push(engineProject('firefox', firefox(installed.firefox)));
   if (installed.webkit) found.push(engineProject('webkit', webkit(installed.webkit)));
+  if (installed.chromium) found.push(visualProject);
   if (installed.chromium && existsSync(storybook))
     found.push('test/engines/vitest.stories.config.ts');
   return found;

@@ -49,6 +49,12 @@ describe('a good story', () => {
     ]);
   });
 
+  it('keeps all else where a text is none', () => {
+    const { story, problems } = parseStory({ headline: 'H', keyPoints: ['One.', null, 'Two.'] });
+    expect(story?.keyPoints).toEqual(['One.', 'Two.']);
+    expect(brief(problems)).toEqual(['keyPoints[1] wrong-type error']);
+  });
+
   it('can be written as JSON and read again', () => {
     for (const json of Object.values(fixtures)) {
       const { story } = validateStory(copyOf(json));

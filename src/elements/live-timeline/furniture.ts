@@ -83,7 +83,8 @@ export class Furniture {
     if (this.#page.offsetWidth <= railFrom) return;
     this.#whenWide?.disconnect();
     // Not now: what changes sizes while they are being told of is an error of the page's.
-    setTimeout(() => this.soon(rail));
+    // Another timeline may have had it loaded already.
+    setTimeout(() => this.soon(rail) && this.#page.requestUpdate());
   };
 
   readonly #turn = (): void => (this.#page.feed?.paused ? this.#page.resume() : this.#page.pause());

@@ -118,6 +118,9 @@ export const liveTimelineStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .stamp {
+    /* Tall enough for a finger, in the room of its line. */
+    padding-block: 0.2em;
+    margin-block: -0.2em;
     color: var(--_accent);
     font-weight: 700;
     text-decoration: none;

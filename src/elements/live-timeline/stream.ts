@@ -5,7 +5,7 @@ import { dayText } from '../../views/day-text.js';
 import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
-import { firstGroups, type Arrangement, type Group } from './groups.js';
+import { firstGroups, groupSize, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
 import type { Need } from '../setting-for.js';
 import { updateView, type Remark } from './update-view.js';
@@ -188,7 +188,9 @@ export class Stream implements ReactiveController {
         return article;
       });
       fill(element, list);
-      const size = list.length < 3 ? 'few' : list.length < 10 ? 'some' : '';
+      // A guessed height would move what stands below a timeline that is short.
+      const short = this.size <= groupSize && 'at-hand';
+      const size = short || (list.length < 3 ? 'few' : list.length < 10 ? 'some' : '');
       element.className = key ? `group ${size}` : 'pinned-updates';
       Object.assign(shown, { group, how, said });
       return elements;

@@ -31,6 +31,7 @@ export const type = {
     host: 'inherit',
     themes: { paper: sans, signal: grotesque, orbit: sans },
   },
+  'font-code': { doc: 'Font of code in a text', host: 'monospace' },
   'weight-headline': {
     doc: 'Weight of headlines',
     host: '700',
