@@ -50,14 +50,12 @@ function start(script: HTMLOrSVGScriptElement | null): void {
 
   // Most pages write their elements themselves.
   if (story)
-    bring('place').then(
-      ({ place }: typeof import('./embed-place.js')) =>
-        place(
-          script,
-          lists.map(([tag = '']) => tag),
-        ),
-      (error: unknown) => console.warn('Standfirst: data-story was not placed.', error),
-    );
+    bring('place').then(({ place }: typeof import('./embed-place.js')) => {
+      place(
+        script,
+        lists.map(([tag = '']) => tag),
+      );
+    }, console.warn);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 }

@@ -20,7 +20,7 @@ export function defineElement(
   const existing = registry.get(tag);
   if (existing) {
     if (ours in existing) return true;
-    console.warn(`Standfirst: <${tag}> is the page's own. Define ours under another name.`);
+    console.warn(`Standfirst: <${tag}> is the page's own.`);
     return false;
   }
   try {

@@ -8,6 +8,8 @@ export const liveTimelineStyles = css`
     --_portrait: 2.25em;
     /* Where the line runs that joins the updates. */
     --_gutter: 1.75em;
+    --_line: 0.375em;
+    --_dot: 0.25em;
     max-inline-size: 52em;
   }
   .day {
@@ -84,22 +86,21 @@ export const liveTimelineStyles = css`
   }
   .update::before {
     inset-block: 0;
-    inset-inline-start: 0.375em;
+    inset-inline-start: var(--_line);
     border-inline-start: 1px solid var(--_rule);
   }
   .update::after {
-    inset-block-start: 0.65em;
-    inset-inline-start: calc(0.375em + 0.5px);
+    inset-block-start: calc(0.65em - var(--_dot));
+    inset-inline-start: calc(var(--_line) + 0.5px - var(--_dot));
     /* All border, which forced colours leave alone. */
-    border: 0.25em solid var(--_control);
+    border: var(--_dot) solid var(--_control);
     border-radius: 50%;
-    transform: translate(-50%, -50%);
   }
-  .update:dir(rtl)::after {
-    transform: translate(50%, -50%);
+  .update.key {
+    --_dot: 0.4063em;
   }
   .update.key::after {
-    border: 0.4063em solid var(--_accent);
+    border-color: var(--_accent);
   }
   .update:focus {
     outline: none;
@@ -169,16 +170,11 @@ export const liveTimelineStyles = css`
   @container (min-width: 44em) {
     .group .update {
       --_gutter: 10.5em;
+      --_line: 9em;
       min-block-size: 5em;
     }
     .day {
       padding-inline-start: 10.5em;
-    }
-    .group .update::before {
-      inset-inline-start: 9em;
-    }
-    .group .update::after {
-      inset-inline-start: calc(9em + 0.5px);
     }
     .group .meta {
       position: absolute;

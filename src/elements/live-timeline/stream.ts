@@ -104,12 +104,7 @@ export class Stream implements ReactiveController {
     this.#shown = Math.min(this.#all, Math.max(this.#shown, atOnce, last + 1));
     const top = { key: '', day: '', first: false, updates: pinned };
     const shown = [...(pinned.length ? [top] : []), ...groups.slice(0, this.#shown)];
-    let position = 1 - pinned.length;
-    const due = shown.map((group) => {
-      const show = this.#group(group, view, position);
-      position += group.updates.length;
-      return show;
-    });
+    const due = shown.map((group) => this.#group(group, view));
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
     this.#due = () => {
@@ -145,7 +140,6 @@ export class Stream implements ReactiveController {
   #group(
     group: Group,
     { setting, level, remarks, need }: StreamView,
-    position: number,
   ): () => readonly HTMLElement[] {
     const { key, day, first, updates } = group;
     const shown = this.#at(key);
@@ -178,11 +172,6 @@ export class Stream implements ReactiveController {
         if (view) {
           Object.assign(article, view.properties);
           article.part.add('update');
-          // Once others have come, those near the screen are told anew; see watching.ts.
-          if (key) {
-            article.ariaPosInSet = `${position + at}`;
-            article.ariaSetSize = `${this.size}`;
-          }
           put(article, view.content);
         } else if (before.get(update) !== said[at]) retell(article, remark[at]);
         return article;

@@ -28,13 +28,23 @@ export class Watching {
 
   /** To be called when the stream has changed. */
   look(): void {
-    for (const group of this.#stream.groups)
-      if (!this.#watched.has(group)) this.#groups.observe(group);
-    this.#watched = new Set(this.#stream.groups);
+    const { groups, size } = this.#stream;
+    let position = 0;
+    for (const group of groups) {
+      const isNew = !this.#watched.has(group);
+      if (isNew) this.#groups.observe(group);
+      // Assistive technology is told where updates stand; far from the screen that can wait.
+      if (isNew || this.#near.has(group))
+        [...group.children].forEach((update, index) => {
+          update.ariaPosInSet = `${position + index + 1}`;
+          update.ariaSetSize = `${size}`;
+        });
+      position += group.children.length;
+    }
+    this.#watched = new Set(groups);
     for (const group of this.#near)
       for (const update of group.children)
         if (!this.#told.has(update.id)) this.#updates.observe(update);
-    this.#number();
   }
 
   leave(): void {
@@ -42,24 +52,6 @@ export class Watching {
     this.#groups.disconnect();
     this.#updates.disconnect();
     for (const clock of this.#clocks.values()) clearTimeout(clock);
-  }
-
-  /** Tells assistive technology where in the stream the updates near the screen stand. */
-  #number(): void {
-    const { groups, size } = this.#stream;
-    let left = this.#near.size;
-    let position = 0;
-    for (const group of groups) {
-      if (!left) break;
-      if (this.#near.has(group)) {
-        left -= 1;
-        [...group.children].forEach((update, index) => {
-          update.ariaPosInSet = `${position + index + 1}`;
-          update.ariaSetSize = `${size}`;
-        });
-      }
-      position += group.children.length;
-    }
   }
 
   #approach(crossings: readonly IntersectionObserverEntry[]): void {
