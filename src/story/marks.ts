@@ -39,7 +39,9 @@ export function readMarks(
  */
 export function flawless(raw: JsonRecord): Marks | undefined {
   const { time, version, modified, key, pinned, id } = raw;
-  if (!isMoment(time) || !has(raw, 'time') || !has(raw, 'id')) return undefined;
+  // Few are pinned.
+  if (pinned !== undefined || !isMoment(time) || !has(raw, 'time') || !has(raw, 'id'))
+    return undefined;
   if (typeof id !== 'string' || !id || id.length > limits.text) return undefined;
   // Begun empty, since an engine gives it room for four fields then.
   const marks: { -readonly [K in keyof Marks]?: Marks[K] } = {};
@@ -55,10 +57,6 @@ export function flawless(raw: JsonRecord): Marks | undefined {
   if (has(raw, 'key')) {
     if (typeof key !== 'boolean') return undefined;
     marks.key = key;
-  }
-  if (has(raw, 'pinned')) {
-    if (typeof pinned !== 'boolean') return undefined;
-    marks.pinned = pinned;
   }
   marks.id = id;
   return isWhole(marks) ? marks : undefined;
