@@ -84,14 +84,15 @@ function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined 
   const spare = value.length - limits.updates;
   const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
   value.slice(start, start + limits.updates).forEach((raw: unknown, at) => {
-    const update = readUpdate(raw, start + at, desk, taken);
+    const path = `updates[${start + at}]`;
+    const update = readUpdate(raw, path, desk, taken);
     if (!update) return;
     if (ids.size < ids.add(update.id).size) return void list.push(update);
     const place = list.findIndex(({ id }) => id === update.id);
     const other = list[place];
     const order = other ? compareEditions(update, other) : 1;
     if (order > 0) list[place] = update;
-    else if (!order && other !== update) fault(desk, `updates[${start + at}]`, raw, 'duplicate-id');
+    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
   });
   return list;
 }

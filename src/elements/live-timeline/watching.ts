@@ -47,17 +47,13 @@ export class Watching {
   /** Tells assistive technology where in the stream the updates near the screen stand. */
   #number(): void {
     const { groups, size } = this.#stream;
-    let left = this.#near.size;
     let position = 0;
     for (const group of groups) {
-      if (!left) break;
-      if (this.#near.has(group)) {
-        left -= 1;
+      if (this.#near.has(group))
         [...group.children].forEach((update, index) => {
           update.ariaPosInSet = `${position + index + 1}`;
           update.ariaSetSize = `${size}`;
         });
-      }
       position += group.children.length;
     }
   }
