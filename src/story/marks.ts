@@ -21,6 +21,8 @@ export function readMarks(
   desk: Desk,
   taken: (id: string) => boolean,
 ): Marks | undefined {
+  const good = flawless(raw);
+  if (good) return good;
   const marks = readFields(needs, may, raw, path, desk);
   if (!marks) return undefined;
   let { id } = marks;
@@ -37,22 +39,27 @@ export function readMarks(
  * The marks of an update in which nothing is wrong with them, as in nearly all. Somebody waits
  * while ten thousand are read, and along the shapes that takes five times as long.
  */
-export function flawless(raw: JsonRecord): Marks | undefined {
-  // A page may have given every object more than it had: then each field has to be asked for.
-  for (const name in {}) return void name;
+function flawless(raw: JsonRecord): Marks | undefined {
   const { time, version, modified, key, pinned, id } = raw;
-  if (!isMoment(time) || typeof id !== 'string' || !id || id.length > limits.text) return undefined;
+  // Few are pinned.
+  if (pinned !== undefined || !isMoment(time) || !has(raw, 'time') || !has(raw, 'id'))
+    return undefined;
+  if (typeof id !== 'string' || !id || id.length > limits.text) return undefined;
   // Begun empty, since an engine gives it room for four fields then.
   const marks: { -readonly [K in keyof Marks]?: Marks[K] } = {};
   marks.time = time;
-  if (typeof version === 'number' && version >= 0) marks.version = version;
-  else if (version !== undefined) return undefined;
-  if (isMoment(modified)) marks.modified = modified;
-  else if (modified !== undefined) return undefined;
-  if (typeof key === 'boolean') marks.key = key;
-  else if (key !== undefined) return undefined;
-  if (typeof pinned === 'boolean') marks.pinned = pinned;
-  else if (pinned !== undefined) return undefined;
+  if (has(raw, 'version')) {
+    if (typeof version !== 'number' || !(version >= 0)) return undefined;
+    marks.version = version;
+  }
+  if (has(raw, 'modified')) {
+    if (!isMoment(modified)) return undefined;
+    marks.modified = modified;
+  }
+  if (has(raw, 'key')) {
+    if (typeof key !== 'boolean') return undefined;
+    marks.key = key;
+  }
   marks.id = id;
   return isWhole(marks) ? marks : undefined;
 }

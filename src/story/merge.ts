@@ -45,6 +45,9 @@ export interface Merged {
 /** From which state of which feed an edition is, unless it came with the whole story. */
 const arrivals = new WeakMap<Update, Pick<Ledger, 'epoch'> & { readonly sequence: number }>();
 
+/** The updates of a list by their ids; it goes on to the list that takes its place. */
+const byId = new WeakMap<readonly Update[], Map<string, Update>>();
+
 export function openLedger(reading: Reading): Ledger {
   const { story = { headline: '' }, faults } = reading;
   const { epoch, sequence } = story.feed ?? {};
@@ -83,21 +86,16 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const before = faults.length;
 
   const { updates = [] } = ledger.story;
-  // Only those that the delta names: a map of all takes longer than the rest of it.
-  const names = new Set(delta.updates.map((raw) => String(isRecord(raw) && raw.id)));
-  const known = new Map(
-    updates.filter(({ id }) => names.has(id)).map((update) => [update.id, update]),
-  );
+  const known = byId.get(updates) ?? new Map(updates.map((update) => [update.id, update]));
   const added: Update[] = [];
   const changed: Update[] = [];
   let list: Update[] | undefined;
   for (const update of readUpdates(delta, { faults, base }, known)) {
-    const { id } = update;
-    // What came without an id was given one as it was read.
-    const old = names.has(id) ? known.get(id) : updates.find((other) => other.id === id);
+    const old = known.get(update.id);
     if (old && !replaces(update, old, ledger, sequence)) continue;
     (old ? changed : added).push(update);
     arrivals.set(update, { epoch, sequence });
+    known.set(update.id, update);
     list ??= updates.slice();
     const at = old ? list.indexOf(old) : -1;
     if (at >= 0 && at < settled) list[at] = update;
@@ -106,6 +104,9 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
       putIn(update, list, settled);
     }
   }
+  if (list) byId.delete(updates);
+  byId.set(list ?? updates, known);
+
   const { draft, told } = mergeFields(ledger, delta, { faults, base });
   noteOnce(faults, before, noted);
   const next = { ...ledger, fields: { ...ledger.fields, ...told } };

@@ -51,7 +51,8 @@ function runs(updates: readonly Timed[], sign: number): boolean {
   let before = '';
   for (const { time } of updates) {
     const goesOn = !before || (sign < 0 ? time < before : time > before);
-    if (!goesOn || !time.endsWith('Z') || time.length !== (before || time).length) return false;
+    if (!goesOn || time[time.length - 1] !== 'Z' || time.length !== (before || time).length)
+      return false;
     before = time;
   }
   return true;

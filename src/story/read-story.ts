@@ -77,20 +77,24 @@ function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined 
     return undefined;
   }
   if (value.length > limits.updates) fault(desk, 'updates', value, 'too-many');
-  const byId = new Map<string, Update>();
+  const list: Update[] = [];
+  const ids = new Set<string>();
+  const taken = (id: string): boolean => ids.has(id);
   // What is too much is at the old end, whichever that is.
   const spare = value.length - limits.updates;
   const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
-  const taken = (id: string): boolean => byId.has(id);
   value.slice(start, start + limits.updates).forEach((raw: unknown, at) => {
-    const update = readUpdate(raw, start + at, desk, taken);
+    const path = `updates[${start + at}]`;
+    const update = readUpdate(raw, path, desk, taken);
     if (!update) return;
-    const other = byId.get(update.id);
+    if (ids.size < ids.add(update.id).size) return void list.push(update);
+    const place = list.findIndex(({ id }) => id === update.id);
+    const other = list[place];
     const order = other ? compareEditions(update, other) : 1;
-    if (order > 0) byId.set(update.id, update);
-    else if (!order && other !== update) fault(desk, `updates[${start + at}]`, raw, 'duplicate-id');
+    if (order > 0) list[place] = update;
+    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
   });
-  return [...byId.values()];
+  return list;
 }
 
 const timeOf = (raw: unknown): string => String(isRecord(raw) && fieldOf(raw, 'time'));

@@ -1,17 +1,13 @@
-import { flawless, marksShape, readMarks } from './marks.js';
+import { marksShape, readMarks } from './marks.js';
 import { fault, isRecord, noteUnknown, readFields, type Desk, type JsonRecord } from './read.js';
 import { story, updateRest, type Update } from './schema.js';
 
 type Rest = Pick<Update, keyof typeof updateRest>;
 
-/** Where an update stands: at which place of the story's list, or the path to it elsewhere. */
-type Place = number | string;
-const pathOf = (place: Place): string => (typeof place === 'number' ? `updates[${place}]` : place);
-
 /** What is known of an update beside itself. */
 interface Origin {
   readonly update: Update;
-  readonly place: Place;
+  readonly path: string;
   readonly desk: Desk;
   /** What the rest is read from; let go of by `print.ts`, which knows when nobody asks any more. */
   raw: JsonRecord | undefined;
@@ -53,27 +49,26 @@ function defer(update: Update, field: string): void {
  */
 export function readUpdate(
   raw: unknown,
-  place: Place,
+  path: string,
   desk: Desk,
   taken: (id: string) => boolean,
 ): Update | undefined {
-  if (!isRecord(raw)) return fault(desk, pathOf(place), raw, story);
+  if (!isRecord(raw)) return fault(desk, path, raw, story);
   const known = originOf(raw);
   if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
-  const update: Update | undefined = flawless(raw) ?? readMarks(raw, pathOf(place), desk, taken);
+  const update: Update | undefined = readMarks(raw, path, desk, taken);
   if (!update) return undefined;
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
   for (const field in raw) if (field !== 'body') defer(update, field);
-  const origin = { update, place, desk, raw, rest: undefined, print: undefined };
+  const origin = { update, path, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
 }
 
-function readRest({ update, place, desk, raw }: Origin): Rest {
+function readRest({ update, path, desk, raw }: Origin): Rest {
   // What has been let go of has been read.
   if (!raw) return {};
-  const path = pathOf(place);
   try {
     const read = readFields({}, updateRest, raw, path, desk) ?? {};
     noteUnknown(raw, { ...marksShape, ...updateRest }, path, desk);
