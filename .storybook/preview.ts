@@ -40,7 +40,7 @@ const preview: Preview = {
       ],
     },
     docs: {
-      toc: true,
+      toc: { headingSelector: 'h2, h3' },
       source: { excludeDecorators: true },
       /** Pages of elements are made after one template, which no test of a story has to load. */
       async renderer() {

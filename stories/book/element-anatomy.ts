@@ -6,6 +6,7 @@ import { tokenNames, valueOf } from '../../src/styles/tokens/list.js';
 import { everything } from '../elements/desk.js';
 import { anatomyStyles } from './element-anatomy.styles.js';
 import { colourNames, palette, type Palette } from './painted-tokens.js';
+import { prose } from './prose.js';
 import { specimen } from './specimens.js';
 
 interface Mark {
@@ -15,10 +16,6 @@ interface Mark {
   readonly top: number;
   readonly first: boolean;
 }
-
-/** `code` in a sentence of the manifest. */
-const prose = (words = ''): readonly unknown[] =>
-  words.split('`').map((piece, at) => (at % 2 ? html`<code>${piece}</code>` : piece));
 
 const partName = (name: string): string => name.replace(/^::part\((.*)\)$/, '$1');
 

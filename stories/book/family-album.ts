@@ -1,5 +1,6 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { family } from '../guides/family.js';
+import { prose } from './prose.js';
 import { bookStyles } from './book.styles.js';
 import { docsOf, groups, specimen } from './specimens.js';
 
@@ -37,6 +38,11 @@ export class FamilyAlbum extends LitElement {
         border-color: var(--strong);
       }
       .picture {
+        display: grid;
+        align-content: safe center;
+        font:
+          16px/1.5 system-ui,
+          sans-serif;
         block-size: 15rem;
         padding: 16px;
         overflow: clip;
@@ -46,6 +52,11 @@ export class FamilyAlbum extends LitElement {
       }
       .picture > * {
         zoom: 0.55;
+        min-inline-size: 0;
+      }
+      .picture > live-badge {
+        zoom: 1.2;
+        justify-self: center;
       }
       .words {
         flex: 1;
@@ -93,7 +104,7 @@ export class FamilyAlbum extends LitElement {
         <h3>
           <a href=${docsOf(tag)} target="_top"><code>${tag}</code></a>
         </h3>
-        ${sentence}
+        ${prose(sentence)}
       </div>
     </li>`;
   }

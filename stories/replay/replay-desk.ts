@@ -42,6 +42,14 @@ export class ReplayDesk extends LitElement {
         flex: 1 1 100%;
         min-block-size: 1.5em;
       }
+      /* What stands in it is on the page, not on the desk. */
+      slot {
+        display: block;
+        color: CanvasText;
+        font:
+          16px/1.5 system-ui,
+          sans-serif;
+      }
       .minute {
         min-inline-size: 4.5em;
         font-variant-numeric: tabular-nums;

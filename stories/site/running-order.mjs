@@ -44,6 +44,7 @@ export function runningOrder(inTheEnd) {
       keyPoints: inTheEnd.keyPoints.slice(0, 1),
       published: snow.time,
       modified: now.toISOString(),
+      corrections: [],
       updates,
     };
   }
@@ -76,6 +77,15 @@ export function runningOrder(inTheEnd) {
     ),
   });
 
+  /** What the story itself says it has put right: the first of its corrections, or the second. */
+  const ownUp = (story, now, which) => ({
+    ...story,
+    corrections: [
+      ...story.corrections,
+      { ...structuredClone(inTheEnd.corrections[which]), time: now.toISOString() },
+    ],
+  });
+
   const paragraph = (words) => ({ type: 'paragraph', text: words });
 
   const steps = [
@@ -106,7 +116,7 @@ export function runningOrder(inTheEnd) {
     {
       says: 'a correction of the first report',
       play: (story, now) =>
-        change(story, now, 'snow', () => {
+        change(ownUp(story, now, 0), now, 'snow', () => {
           const { body, correction } = updateOf('snow');
           return { body, correction: { ...correction, time: now.toISOString() } };
         }),
@@ -114,7 +124,7 @@ export function runningOrder(inTheEnd) {
     {
       says: 'a retraction of “New flakes seen near the Soyuz”',
       play: (story, now) =>
-        change(story, now, 'second-spray', () => {
+        change(ownUp(story, now, 1), now, 'second-spray', () => {
           const { body, retracted } = updateOf('second-spray');
           return { body, retracted: { ...retracted, time: now.toISOString() } };
         }),
