@@ -11,6 +11,17 @@ export const themeEditorStyles = [
       display: grid;
       gap: 24px;
     }
+    /* On a phone it stays over what it changes. */
+    .panel {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      max-block-size: 45vh;
+      overflow-y: auto;
+      padding: 4px 8px 12px;
+      border-block-end: 2px solid var(--edge);
+      background: light-dark(#fff, #121416);
+    }
     .bar {
       display: flex;
       flex-wrap: wrap;
@@ -132,11 +143,9 @@ export const themeEditorStyles = [
         align-items: start;
       }
       .panel {
-        position: sticky;
-        inset-block-start: 0;
         max-block-size: 100vh;
-        overflow-y: auto;
         padding: 4px 12px 20px 4px;
+        border: 0;
       }
     }
   `,

@@ -19,7 +19,7 @@ export default meta;
 
 /** Every element by what it is for. */
 export const Album: StoryObj = {
-  render: () => html`<main><h1>The family</h1><family-album></family-album></main>`,
+  render: () => html`<main><family-album></family-album></main>`,
   async play({ canvasElement }) {
     const album = canvasElement.querySelector('family-album')?.shadowRoot;
     for (const tag of tags) await expect(album?.querySelector(tag), tag).not.toBeNull();

@@ -4,7 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import { themes } from '../../src/index.js';
 import { valueOf } from '../../src/styles/tokens/list.js';
 import { soyuz } from '../elements/desk.js';
-import { nightWatch } from '../elements/newsroom.js';
+import { entry } from '../elements/newsroom.js';
 import { expectToFit } from '../elements/screen.js';
 import { leaveNoTrace, timelineIn } from '../elements/timeline.js';
 import { match } from './match.js';
@@ -69,7 +69,14 @@ export const Breaking: Story = {
     </main>`),
 };
 
-const long = { ...nightWatch(1000), status: 'live' };
+const long = {
+  ...soyuz,
+  id: 'night-watch',
+  status: 'live',
+  headline: 'Six nights with a broken lifeboat',
+  modified: '2022-12-21T17:51:00Z',
+  updates: Array.from({ length: 1000 }, (_, index) => entry(index, { key: index % 37 === 3 })),
+};
 
 /** A thousand updates, six days of a night watch: ticker on top, summary beside the stream. */
 export const LongLiveBlog: Story = {
