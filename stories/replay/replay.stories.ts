@@ -57,6 +57,8 @@ const atRest = (canvas: HTMLElement): Promise<unknown> =>
     [...canvas.querySelectorAll('*')]
       .filter((one) => one instanceof StoryElement)
       .flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])
+      // A dot that pulses is no word that fades in.
+      .filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
       .map(({ finished }) => finished),
   );
 
