@@ -18,6 +18,7 @@ const preview: Preview = {
     theme: { control: 'select', options: themes },
     story: { control: 'object', table: { category: 'properties' } },
     problems: { control: false },
+    feed: { control: false },
     fallback: {
       control: 'boolean',
       description: 'For these stories: whether the page has put something into the element.',

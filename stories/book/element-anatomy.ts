@@ -206,9 +206,6 @@ export class ElementAnatomy extends LitElement {
   }
 }
 
-if (!customElements.get('element-anatomy'))
-  customElements.define('element-anatomy', ElementAnatomy);
-
 declare global {
   interface HTMLElementTagNameMap {
     'element-anatomy': ElementAnatomy;

@@ -109,5 +109,3 @@ export class FamilyAlbum extends LitElement {
     </li>`;
   }
 }
-
-if (!customElements.get('family-album')) customElements.define('family-album', FamilyAlbum);

@@ -4,8 +4,11 @@ import { expect, fireEvent, spyOn, userEvent, within } from 'storybook/test';
 import { themes, type Theme } from '../../src/index.js';
 import { tokenNames } from '../../src/styles/tokens/list.js';
 import type { Mode } from '../book/painted-tokens.js';
+import { ownElement } from '../book/own-element.js';
 import { tags } from '../book/specimens.js';
 import { ThemeEditor } from './theme-editor.js';
+
+ownElement('theme-editor', ThemeEditor);
 
 interface EditorArgs {
   base: Theme;

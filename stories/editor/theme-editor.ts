@@ -228,5 +228,3 @@ export class ThemeEditor extends LitElement {
     }
   };
 }
-
-if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);

@@ -2,12 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { themes } from '../../src/index.js';
-import '../book/element-anatomy.js';
-import '../book/family-album.js';
+import { ElementAnatomy } from '../book/element-anatomy.js';
+import { FamilyAlbum } from '../book/family-album.js';
+import { ownElement } from '../book/own-element.js';
 import { tags } from '../book/specimens.js';
 import { everything, soyuz } from '../elements/desk.js';
 import { expectToFit } from '../elements/screen.js';
 import { example } from './example.js';
+
+ownElement('element-anatomy', ElementAnatomy);
+ownElement('family-album', FamilyAlbum);
 
 /** What the guides show. They are stories, so that they are checked like any other. */
 const meta: Meta = {

@@ -178,5 +178,3 @@ export class ReplayDesk extends LitElement {
     if (target instanceof HTMLInputElement) this.minute = Number(target.value);
   };
 }
-
-if (!customElements.get('replay-desk')) customElements.define('replay-desk', ReplayDesk);

@@ -4,9 +4,11 @@ import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { expectToFit } from '../elements/screen.js';
 import { findUpdate, leaveNoTrace, rootOf, soon } from '../elements/timeline.js';
 import { StoryElement } from '../../src/index.js';
-import './replay-desk.js';
-import type { ReplayDesk } from './replay-desk.js';
+import { ownElement } from '../book/own-element.js';
+import { ReplayDesk } from './replay-desk.js';
 import { speeds, type Speed } from './replay.js';
+
+ownElement('replay-desk', ReplayDesk);
 
 interface ReplayArgs {
   minute: number;
