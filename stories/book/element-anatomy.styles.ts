@@ -77,7 +77,12 @@ export const anatomyStyles = [
       text-align: start;
       vertical-align: top;
     }
+    /* What is too wide can be scrolled; a name in pieces cannot be read. */
+    td:first-child code {
+      white-space: nowrap;
+    }
     td:last-child {
+      min-inline-size: 8rem;
       max-inline-size: 22rem;
     }
     .swatch {
