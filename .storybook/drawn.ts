@@ -1,21 +1,25 @@
-import { StoryElement, elementClasses } from '../src/index.js';
+import { StoryElement } from '../src/index.js';
 import { neverAnswers } from '../stories/elements/desk.js';
 
-const tags = elementClasses.map(({ tag }) => tag).join();
 const patience = 5000;
 
 /** Whether an element still waits for its JSON, or for a part of Standfirst that is loaded late. */
-const waits = (element: Element): boolean =>
-  element instanceof StoryElement &&
+const waits = (element: StoryElement): boolean =>
   element.src !== neverAnswers &&
   (element.matches(':state(loading)') || !!element.shadowRoot?.querySelector('.loading'));
 
+/** Our elements in a story, also those within what the guides put around them. */
+function* elementsIn(root: ParentNode): Generator<StoryElement> {
+  for (const element of root.querySelectorAll('*'))
+    if (element instanceof StoryElement) yield element;
+    else if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+}
+
 /** Resolves when the elements show what they will show: not before is there something to check. */
 export async function drawn(canvas: HTMLElement): Promise<void> {
-  const elements = [...canvas.querySelectorAll(tags)];
   for (const start = performance.now(); performance.now() - start < patience;) {
-    for (const element of elements)
-      if (element instanceof StoryElement) await element.updateComplete;
+    const elements = [...elementsIn(canvas)];
+    for (const element of elements) await element.updateComplete;
     if (!elements.some(waits)) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

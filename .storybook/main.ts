@@ -9,7 +9,7 @@ const config: StorybookConfig = {
       builder: { viteConfigPath: fileURLToPath(new URL('./vite.config.ts', import.meta.url)) },
     },
   },
-  stories: ['../stories/guides/*.mdx', '../stories/{guides,elements}/*.stories.ts'],
+  stories: ['../stories/guides/*.mdx', '../stories/*/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../stories/fixtures', to: '/fixtures' }],
   // Without `enableCrashReports`: whatever it is set to, failures would be sent all the same.

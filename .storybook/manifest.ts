@@ -1,6 +1,6 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 
-interface Item {
+export interface Item {
   readonly name: string;
   readonly description?: string;
   readonly kind?: string;
@@ -10,12 +10,14 @@ interface Item {
   readonly type?: { readonly text: string };
 }
 
-interface Declaration {
+export interface Declaration {
   readonly tagName?: string;
   readonly description?: string;
   readonly members?: readonly Item[];
   readonly attributes?: readonly Item[];
   readonly slots?: readonly Item[];
+  readonly events?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
   readonly cssParts?: readonly Item[];
   readonly cssStates?: readonly Item[];
 }
@@ -29,6 +31,14 @@ const built = import.meta.glob<Manifest>('../dist/custom-elements.json', {
   eager: true,
   import: 'default',
 });
+
+const declarations = Object.values(built)
+  .flatMap(({ modules }) => modules)
+  .flatMap((one) => one.declarations ?? []);
+
+/** All that the manifest says of an element. */
+export const declarationOf = (tag: string): Declaration | undefined =>
+  declarations.find(({ tagName }) => tagName === tag);
 
 const named =
   (write: (name: string) => string) =>

@@ -18,6 +18,7 @@ const preview: Preview = {
     theme: { control: 'select', options: themes },
     story: { control: 'object', table: { category: 'properties' } },
     problems: { control: false },
+    feed: { control: false },
     fallback: {
       control: 'boolean',
       description: 'For these stories: whether the page has put something into the element.',
@@ -40,10 +41,32 @@ const preview: Preview = {
         'update-view',
       ],
     },
-    docs: { toc: true, source: { excludeDecorators: true } },
+    docs: {
+      toc: { headingSelector: 'h2, h3' },
+      source: { excludeDecorators: true },
+      /** Pages of elements are made after one template, which no test of a story has to load. */
+      async renderer() {
+        const [{ DocsRenderer }, { default: page }] = await Promise.all([
+          import('@storybook/addon-docs'),
+          import('./ElementPage.mdx'),
+        ]);
+        const { render, unmount } = new DocsRenderer();
+        const withPage: typeof render = (context, { page: own = page, ...docs }, element) =>
+          render(context, { ...docs, page: own }, element);
+        return { render: withPage, unmount };
+      },
+    },
     options: {
       storySort: {
-        order: ['Guides', ['Welcome', 'Theming', 'Story format', 'Live feeds'], 'Elements'],
+        order: [
+          'Guides',
+          ['Welcome', 'Theming', 'Story format', 'Live feeds'],
+          'Theme editor',
+          'Replay',
+          'Pages',
+          'Host pages',
+          'Elements',
+        ],
       },
     },
   },

@@ -64,6 +64,8 @@ function flawless(raw: JsonRecord): Marks | undefined {
   return isWhole(marks) ? marks : undefined;
 }
 
+const has = Object.hasOwn;
+
 const isWhole = (marks: Partial<Marks>): marks is Marks => 'id' in marks;
 
 const isMoment = (value: unknown): value is string =>

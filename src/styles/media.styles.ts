@@ -60,7 +60,7 @@ export const mediaStyles = css`
   }
   .media .elsewhere a {
     display: inline-block;
-    padding-block: 0.15em;
+    padding-block: 0.2em;
     font-weight: 600;
   }
   .heard {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { colonWords } from '../locales/en/colon.js';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { MediaBlock } from '../story/find-blocks.js';
 import type { Url } from '../story/url.js';
@@ -84,7 +85,7 @@ function plainLink({ type, url, ...block }: MediaBlock, setting: Setting): Shown
   const named = block.title ?? ('provider' in block ? block.provider : undefined) ?? host;
   return html`<p class="elsewhere ui">
     <a part="link" href=${url}
-      >${verb}${named ? html`<span class="heard">: <bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi></span>` : nothing}</a
+      >${verb}${named ? html`<span class="heard">${setting.words(colonWords).colon}<bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi></span>` : nothing}</a
     >${host ? html` <bdi class="muted">${host}</bdi>` : nothing}
   </p>`;
 }

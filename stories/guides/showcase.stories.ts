@@ -1,9 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import { themes } from '../../src/index.js';
+import { ElementAnatomy } from '../book/element-anatomy.js';
+import { FamilyAlbum } from '../book/family-album.js';
+import { ownElement } from '../book/own-element.js';
+import { tags } from '../book/specimens.js';
 import { everything, soyuz } from '../elements/desk.js';
 import { expectToFit } from '../elements/screen.js';
 import { example } from './example.js';
+
+ownElement('element-anatomy', ElementAnatomy);
+ownElement('family-album', FamilyAlbum);
 
 /** What the guides show. They are stories, so that they are checked like any other. */
 const meta: Meta = {
@@ -13,17 +21,53 @@ const meta: Meta = {
 };
 export default meta;
 
-const latest = { ...soyuz, updates: soyuz.updates.slice(-1), keyPoints: undefined };
+/** Every element by what it is for. */
+export const Album: StoryObj = {
+  render: () => html`<main><family-album></family-album></main>`,
+  async play({ canvasElement }) {
+    const album = canvasElement.querySelector('family-album')?.shadowRoot;
+    for (const tag of tags) await expect(album?.querySelector(tag), tag).not.toBeNull();
+    const page = canvasElement.querySelector('.page');
+    await expect(page?.scrollWidth).toBe(page?.clientWidth);
+  },
+};
 
-export const Family: StoryObj = {
+/** What every element is made of; whoever joins is here as well. */
+export const Anatomy: StoryObj = {
   render: () =>
-    html`<main style="display: grid; gap: 3em">
-      <p>Tonight: the leak at the station <live-badge .story=${soyuz}></live-badge></p>
-      <live-ticker .story=${soyuz}></live-ticker>
-      <article-header .story=${{ ...soyuz, keyPoints: undefined }}></article-header>
-      <key-points .story=${soyuz}></key-points>
-      <pull-quote .story=${soyuz} quote="q-patience"></pull-quote>
-      <live-timeline .story=${latest}></live-timeline>
+    html`<main>
+      <h1>Anatomy</h1>
+      ${tags.map(
+        (tag) =>
+          html`<h2>${tag}</h2>
+            <element-anatomy for=${tag}></element-anatomy>`,
+      )}
+    </main>`,
+  async play({ canvasElement }) {
+    for (const anatomy of canvasElement.querySelectorAll('element-anatomy')) {
+      const marks = () => anatomy.shadowRoot?.querySelectorAll('.mark b').length;
+      await waitFor(() => expect(marks(), anatomy.for).toBeGreaterThan(0));
+      await expect(anatomy.shadowRoot?.querySelector('table'), anatomy.for).not.toBeNull();
+    }
+    const [first] = canvasElement.querySelectorAll('element-anatomy');
+    first?.shadowRoot?.querySelector<HTMLElement>('.parts button')?.focus();
+    await first?.updateComplete;
+    await expect(first?.shadowRoot?.querySelector('.pointing .here')).not.toBeNull();
+  },
+};
+
+/** One story, our words in the language around each element. */
+export const Languages: StoryObj = {
+  render: () =>
+    html`<main style="display: grid; gap: 1.5em">
+      ${['en', 'de', 'ja', 'ar'].map(
+        (language) =>
+          html`<article lang=${language} dir=${language === 'ar' ? 'rtl' : 'ltr'}>
+            <p style="margin: 0"><code>lang="${language}"</code></p>
+            <live-badge status="developing"></live-badge>
+            <article-byline .story=${soyuz}></article-byline>
+          </article>`,
+      )}
     </main>`,
 };
 

@@ -2,10 +2,16 @@
  * Plays the demo story forward: writes one edition after the other to a file of its own, from which the
  * feed server of the package serves it, as it would serve that of any newsroom.
  */
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { opening, steps } from './running-order.mjs';
+import { runningOrder } from './running-order.mjs';
+
+const told = readFileSync(new URL('../fixtures/soyuz.json', import.meta.url), 'utf8');
+/** Its pictures stay where they are. */
+const { opening, steps } = runningOrder(
+  JSON.parse(told.replaceAll('"pictures/', '"/fixtures/pictures/')),
+);
 
 /** Seconds for which the end stands before it all begins anew. */
 const intermission = 45;

@@ -111,7 +111,7 @@ describe('<fact-box>', () => {
 
     it('sets a list of the page, with its links and emphasis', async () => {
       const element = byHand(list, { heading: 'Car 412' });
-      await shows(element, 'Car 412');
+      await shows(element, 'see the plan');
       expect(rows(element)).to.deep.equal(['Built: 1974', 'Seats: 48, see the plan']);
       expect(rootOf(element).querySelector('a')?.href).to.equal(
         new URL('/plan', location.href).href,

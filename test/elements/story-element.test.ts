@@ -133,7 +133,7 @@ describe.each(tags)('<%s>', (tag, elementClass) => {
 
     it('when it is upgraded late, whatever it was given before', async () => {
       const look = await lookOf(elementClass);
-      const tag = `x-${newKey()}-${elementClass.tag}`;
+      const name = `x-${newKey()}-${elementClass.tag}`;
       const give: readonly ((element: HTMLElement & { story?: unknown }) => void)[] = [
         (element) => element.setAttribute('src', blobUrl(storyFor(tag))),
         (element) => Object.assign(element, { src: blobUrl(storyFor(tag)) }),
@@ -141,14 +141,14 @@ describe.each(tags)('<%s>', (tag, elementClass) => {
         (element) => element.append(jsonScript(storyFor(tag))),
       ];
       const elements = give.map((how) => {
-        const element = document.createElement(tag);
+        const element = document.createElement(name);
         element.append('Read it');
         how(element);
         desk().append(element);
         return element;
       });
       expect(elements.every(({ shadowRoot }) => shadowRoot === null)).toBe(true);
-      expect(elementClass.define(tag)).toBe(true);
+      expect(elementClass.define(name)).toBe(true);
       await Promise.all(elements.map(isTold));
       expect(elements.map(proof)).toEqual(elements.map(() => look));
     });

@@ -67,13 +67,23 @@ for (const elementClass of elementClasses)
       const unseen: string[] = [];
       for (let step = 0; step < wanted.length + 5; step += 1) {
         const before = deepest();
-        await commands.pressKey('Tab');
+        // The controls of a player are its own: the focus goes through them first.
+        for (let press = 0; press < (before?.matches('video, audio') ? 20 : 1); press += 1) {
+          if (deepest() === before) await commands.pressKey('Tab');
+          if (before?.matches('video, audio')) await new Promise((next) => setTimeout(next, 30));
+        }
         await until(() => deepest() !== before, 'the focus moves');
         const control = deepest();
         if (!control || !element.matches(':focus-within')) break;
         reached.add(control);
-        const { outlineStyle, outlineWidth } = getComputedStyle(control);
-        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+        // A link over a whole card draws its ring around the card.
+        const rings = [undefined, '::after'].map((part) => getComputedStyle(control, part));
+        if (
+          rings.every(
+            ({ outlineStyle, outlineWidth }) =>
+              outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2,
+          )
+        )
           unseen.push(name(control));
       }
       expect(unseen).toEqual([]);

@@ -23,7 +23,7 @@ const rows: Readonly<Record<string, Showing>> = {
   'article-figure': {},
   'article-gallery': {},
   'article-header': {},
-  'correction-note': {},
+  'correction-note': { withNothing: 'blank' },
   'countdown-clock': {},
   'data-table': {},
   'fact-box': {},

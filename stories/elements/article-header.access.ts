@@ -1,0 +1,10 @@
+import type { AccessNotes } from '../book/access-notes.js';
+
+export const notes: AccessNotes = {
+  role: 'A heading with what belongs to it. The key points in it are a region.',
+  name: 'The region is called “Key points”, in the language of the page.',
+  notes: [
+    '`heading-level` fits the headline into the outline of the page; one `h1` a page.',
+    'The lead picture needs an `alt` in the story; without one it is decoration.',
+  ],
+};

@@ -1,0 +1,6 @@
+import type { AccessNotes } from '../book/access-notes.js';
+
+export const notes: AccessNotes = {
+  role: 'A region with a list.',
+  name: '“Key points”, in the language of the page.',
+};
