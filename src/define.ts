@@ -7,6 +7,7 @@ import './elements/correction-note/define.js';
 import './elements/fact-box/define.js';
 import './elements/key-points/define.js';
 import './elements/live-badge/define.js';
+import './elements/live-story/define.js';
 import './elements/live-ticker/define.js';
 import './elements/live-timeline/define.js';
 import './elements/pull-quote/define.js';

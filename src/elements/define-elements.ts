@@ -6,6 +6,7 @@ import { CorrectionNoteElement } from './correction-note/correction-note.js';
 import { FactBoxElement } from './fact-box/fact-box.js';
 import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
+import { LiveStoryElement } from './live-story/live-story.js';
 import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
 import { PullQuoteElement } from './pull-quote/pull-quote.js';
@@ -23,6 +24,7 @@ export const elementClasses = [
   FactBoxElement,
   KeyPointsElement,
   LiveBadgeElement,
+  LiveStoryElement,
   LiveTickerElement,
   LiveTimelineElement,
   PullQuoteElement,

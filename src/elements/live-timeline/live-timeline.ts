@@ -151,12 +151,12 @@ export class LiveTimelineElement extends StoryElement {
 
   /** Asks for nothing new until {@link resume}. */
   pause(): void {
-    this.storySource?.pause();
+    this.storyOrigin.source?.pause();
   }
 
   /** Goes on asking, at once if it is time. */
   resume(): void {
-    this.storySource?.resume();
+    this.storyOrigin.source?.resume();
   }
 
   /** Shows what has come and is held back, and goes to the first of it. */
