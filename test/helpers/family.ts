@@ -28,4 +28,8 @@ export const mayBeSilent: ReadonlySet<string> = new Set([
 ]);
 
 /** What has something to show of a story that has no more than a headline. */
-export const needsOnlyHeadline: ReadonlySet<string> = new Set(['article-header', 'story-card']);
+export const needsOnlyHeadline: ReadonlySet<string> = new Set([
+  'article-header',
+  'live-story',
+  'story-card',
+]);

@@ -60,17 +60,18 @@ export class Assembly {
     for (const [part, { element }] of this.#placed)
       if (!this.#wanted.includes(part)) element.remove();
     const { begun, done } = this;
-    this.begun = this.done = false;
     const standing = this.#fill(article, within);
-    this.begun = begun || standing !== 'head';
+    this.begun ||= standing !== 'head';
     this.done = standing === undefined;
     for (const part of this.#wanted) this.#pass(part, part.passed(wishes, story));
     if (begun !== this.begun || done !== this.done) this.#update();
   }
 
   /** Fills box by box; gives the place of the first part that is still coming. */
-  #fill(article: Element, within: string): StoryPart['place'] | undefined {
+  #fill(article: Element, within: string): string | undefined {
     for (const box of article.children) {
+      // Nothing can be gone to, or take the focus, in what is not to be seen yet.
+      if (box.previousElementSibling && !this.begun) return box.className;
       let last: Element | undefined;
       for (const part of this.#wanted) {
         const { late, place, slot } = part;

@@ -4,6 +4,7 @@ export const liveStoryStyles = css`
   .story {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     max-inline-size: 70em;
   }
   /* What stands above and below it is not to move while it comes together. */
@@ -25,8 +26,14 @@ export const liveStoryStyles = css`
   .timeline,
   .text,
   .side,
+  .notes,
   .end {
     padding-block-start: 2.5em;
+  }
+  .timeline:not(:empty) + .text,
+  .text ~ .timeline {
+    margin-block-start: 2.5em;
+    border-block-start: 1px solid var(--_rule);
   }
   .strip {
     display: flex;
@@ -34,8 +41,7 @@ export const liveStoryStyles = css`
     gap: 1em;
     padding-block-start: 1.25em;
   }
-  .side,
-  .end {
+  .side {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2.5em;
@@ -53,36 +59,22 @@ export const liveStoryStyles = css`
     .story {
       grid-template-columns: 15em minmax(0, 52em);
       column-gap: 3em;
+      grid-auto-flow: dense;
     }
-    .story > * {
-      grid-column: 2;
-    }
-    .railed > .timeline,
-    .end {
+    .story > *,
+    .railed > .timeline {
       grid-column: 1 / -1;
     }
-    .strip,
-    .side {
-      grid-column: 1;
-    }
-    .text:empty + .side {
+    .railed > .text,
+    .railed > .side,
+    .railed > .notes,
+    .beside > .text,
+    .beside > .notes,
+    .beside:not(.railed) > .timeline {
       grid-column: 2;
     }
-    .strip {
-      grid-row: 1;
-      padding: 0;
-    }
-    .timeline,
-    .text,
-    .side {
-      grid-row: 2;
-    }
-    .timeline ~ *,
-    .text ~ .timeline {
-      grid-row: 3;
-    }
-    .story > .end {
-      grid-row: 4;
+    .beside > .side {
+      grid-column: 1;
     }
   }
   @media print {

@@ -128,11 +128,17 @@ export class LiveStoryElement extends StoryElement {
   protected override renderStory(story: Story, setting: Setting, need: Need): TemplateResult {
     this.#assembly.want(story, this, need);
     const { begun, done } = this.#assembly;
-    const { headline, updates = [] } = story;
-    // As the timeline decides it: without its rail it stands beside one, as the text does.
-    const railed = updates.filter(({ key }) => key).length > 2;
+    const { headline, updates = [], body, sources } = story;
+    const ways = [
+      'story',
+      !begun && 'waiting',
+      !done && 'coming',
+      // As the timeline itself decides it: the text stands where its stream does.
+      updates.filter(({ key }) => key).length > 2 && 'railed',
+      body?.length && (sources?.length || this.quote) && 'beside',
+    ];
     return html`<article
-        class="story ${begun ? '' : 'waiting'} ${done ? '' : 'coming'} ${railed ? 'railed' : ''}"
+        class=${ways.join(' ')}
         aria-label=${headline || nothing}
         @click=${this.#onClick}
       >
@@ -143,6 +149,7 @@ export class LiveStoryElement extends StoryElement {
             ? html`<div class="text"></div><div class="side"></div><div class="timeline"></div>`
             : html`<div class="timeline"></div><div class="text"></div><div class="side"></div>`
         }
+        <div class="notes"></div>
         <div class="end"></div>
       </article>
       ${begun ? nothing : this.renderFallback(setting)}`;

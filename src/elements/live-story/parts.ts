@@ -22,7 +22,7 @@ export type PartClass = Definable & (new () => StoryElement);
 export interface StoryPart {
   readonly late: Late<{ readonly Part: PartClass }>;
   /** Where it stands; parts in one place stand in the order of the list. */
-  readonly place: 'head' | 'strip' | 'timeline' | 'text' | 'side' | 'end';
+  readonly place: 'head' | 'strip' | 'timeline' | 'text' | 'side' | 'notes' | 'end';
   /** Whether the story has something for it: else its code is never loaded. */
   readonly has: (story: Story, wishes: Wishes) => unknown;
   /** Its CSS parts, as the page may name them on `live-story`. */
@@ -115,7 +115,7 @@ export const storyParts: readonly StoryPart[] = [
     below,
   ),
   part(
-    'end',
+    'notes',
     hasCorrections,
     async () => (await import('../correction-note/correction-note.js')).CorrectionNoteElement,
     'corrections,correction:correction-entry,update:corrected-update',

@@ -118,7 +118,7 @@ export class LiveTimelineElement extends StoryElement {
    */
   remember = false;
 
-  /** Level of the day headings, 1 to 6; headlines of updates are one below. */
+  /** Level of the day headings and of what is pinned, 1 to 6; headlines of updates are one below. */
   headingLevel = 2;
 
   /** The elements of the groups of updates that are on the page. */
