@@ -44,7 +44,11 @@ function writeChunkList(): Plugin {
           const chunk = bundle[file];
           if (chunk?.type === 'chunk') chunk.imports.forEach((one) => needed.add(one));
         }
-        chunks[entry.name] = [...needed].map((file) => basename(file, '.js'));
+        const isFacade = entry.fileName.endsWith(`${facade}.js`);
+        if (isFacade) Reflect.deleteProperty(bundle, entry.fileName);
+        if (isFacade) needed.delete(entry.fileName);
+        const files = [...needed].map((file) => basename(file, '.js'));
+        chunks[entry.name] = [entry.name, ...files.filter((file) => file !== entry.name)];
       }
       const source = JSON.stringify({ folder: chunkFolder, chunks });
       this.emitFile({ type: 'asset', fileName: chunkList, source });
@@ -110,7 +114,17 @@ const timelineAtOnce =
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
 
-const grouped = new Set(['rolldown-runtime', 'base', 'order', 'timeline', 'intake', 'freshness']);
+const grouped = new Set([
+  'rolldown-runtime',
+  'base',
+  'order',
+  'live-timeline',
+  'intake',
+  'freshness',
+]);
+
+/** An element whose group has its `define.ts` as well needs no file beside that. */
+const facade = '-facade';
 
 /** What several elements share: the script tag names it once for each of them, so in two letters. */
 const shortName = (modules: readonly string[]): string =>
@@ -148,7 +162,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
       },
       rolldownOptions: {
         output: {
-          entryFileNames: `${chunkFolder}[name].js`,
+          entryFileNames: ({ moduleIds }) =>
+            `${chunkFolder}${moduleIds.length ? '[name]' : `[name]${facade}`}.js`,
           chunkFileNames: ({ name, isDynamicEntry, moduleIds }) =>
             `${chunkFolder}${isDynamicEntry || grouped.has(name) ? '[name]' : shortName(moduleIds)}.js`,
           minify: false,
@@ -163,7 +178,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
               },
               // what header, body and timeline share another.
               { name: 'order', test: sharedByUpdates, priority: 1 },
-              { name: 'timeline', test: timelineAtOnce, priority: 1 },
+              { name: 'live-timeline', test: timelineAtOnce, priority: 1 },
               { name: 'intake', test: takesIn, priority: 1 },
               {
                 name: 'freshness',

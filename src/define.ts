@@ -10,6 +10,7 @@ import './elements/data-table/define.js';
 import './elements/fact-box/define.js';
 import './elements/key-points/define.js';
 import './elements/live-badge/define.js';
+import './elements/live-story/define.js';
 import './elements/live-ticker/define.js';
 import './elements/live-timeline/define.js';
 import './elements/media-embed/define.js';

@@ -1,7 +1,7 @@
 /**
  * Puts a story where the script tag says: `data-story` is its URL, `data-target` (a selector) where to,
- * else after the tag; `data-element` names the tags to show it, else header, body and timeline. Loaded
- * with the first tag that has a `data-story`.
+ * else after the tag; `data-element` names the tags to show it, else it is the whole of it, `live-story`.
+ * Loaded with the first tag that has a `data-story`.
  */
 export function place(script: HTMLScriptElement, tags: readonly string[]): void {
   const { story = '', element, target } = script.dataset;
@@ -17,7 +17,7 @@ export function place(script: HTMLScriptElement, tags: readonly string[]): void 
     else console.warn(`Standfirst: no ${target} in the page.`);
     return;
   }
-  const made = (element ?? 'article-header article-body live-timeline')
+  const made = (element ?? 'live-story')
     .split(/[\s,]+/)
     .filter((tag) => tags.includes(tag))
     .map((tag) => {

@@ -12,7 +12,7 @@ const started = new Set<string>();
 
 function start(script: HTMLOrSVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement) || !script.src) {
-    console.warn('Standfirst: embed.js wants a classic <script src>.');
+    console.warn('Standfirst: needs <script src>.');
     return;
   }
   if (!('customElements' in window)) return;

@@ -16,6 +16,8 @@ export type { ClockState } from './elements/countdown-clock/clock-state.js';
 export { DataTableElement } from './elements/data-table/data-table.js';
 export { KeyPointsElement } from './elements/key-points/key-points.js';
 export { LiveBadgeElement } from './elements/live-badge/live-badge.js';
+export { LiveStoryElement, firsts } from './elements/live-story/live-story.js';
+export type { First } from './elements/live-story/live-story.js';
 export { LiveTickerElement } from './elements/live-ticker/live-ticker.js';
 export { LiveTimelineElement, clocks, selections } from './elements/live-timeline/live-timeline.js';
 export type { Clock, Selection } from './elements/live-timeline/live-timeline.js';

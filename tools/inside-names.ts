@@ -20,6 +20,8 @@ const insideNames = [
   'arrangement',
   'failOnce',
   'fetchWhole',
+  'followStory',
+  'leader',
   'notBefore',
   'plannedAt',
   'renderButton',
@@ -27,7 +29,7 @@ const insideNames = [
   'renderStory',
   'showAll',
   'storyLanguage',
-  'storySource',
+  'storyOrigin',
   'streaming',
   'tickedAt',
 ];

@@ -9,6 +9,7 @@ import { DataTableElement } from './data-table/data-table.js';
 import { FactBoxElement } from './fact-box/fact-box.js';
 import { KeyPointsElement } from './key-points/key-points.js';
 import { LiveBadgeElement } from './live-badge/live-badge.js';
+import { LiveStoryElement } from './live-story/live-story.js';
 import { LiveTickerElement } from './live-ticker/live-ticker.js';
 import { LiveTimelineElement } from './live-timeline/live-timeline.js';
 import { MediaEmbedElement } from './media-embed/media-embed.js';
@@ -31,6 +32,7 @@ export const elementClasses = [
   FactBoxElement,
   KeyPointsElement,
   LiveBadgeElement,
+  LiveStoryElement,
   LiveTickerElement,
   LiveTimelineElement,
   MediaEmbedElement,

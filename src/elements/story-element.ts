@@ -1,7 +1,7 @@
 import { LitElement, adoptStyles, html, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import type { FeedState } from '../feed/feed-state.js';
-import type { StorySource } from '../feed/source.js';
+import type { Followed } from '../feed/source.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -102,9 +102,15 @@ export abstract class StoryElement extends LitElement {
     await this.updateComplete;
   }
 
-  /** Where the story comes from, for elements that let the reader stop and go on. */
-  protected get storySource(): StorySource | undefined {
-    return this.#origin.source;
+  /** Has this element show what another one hears, as a part of it. It goes before `story`. */
+  followStory(leader: Followed): void {
+    this.#origin.leader = leader;
+    this.requestUpdate();
+  }
+
+  /** For elements that let the reader stop and go on, or that hand the story on to others. */
+  protected get storyOrigin(): StoryOrigin {
+    return this.#origin;
   }
 
   protected override render(): unknown {
@@ -112,7 +118,7 @@ export abstract class StoryElement extends LitElement {
     const waits: Promise<void>[] = [];
     const need: Need = (part) => {
       if (part?.failed)
-        this.#origin.failOnce(part, 'render', 'part-unavailable', 'a chunk did not load', true);
+        this.#origin.failOnce(part, 'render', 'part-unavailable', 'not loaded', true);
       else if (part && !part.value) waits.push(part.load());
       if (part?.value?.styles) this.#late.add(part.value.styles);
       return part?.value;

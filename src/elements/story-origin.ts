@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedState } from '../feed/feed-state.js';
 import { SourceError, type SourceErrorCode } from '../feed/source-error.js';
-import { StorySource, type SourceState } from '../feed/source.js';
+import { StorySource, type Followed, type SourceState } from '../feed/source.js';
 import { readStory, type Reading } from '../story/read-story.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
@@ -36,13 +36,15 @@ export class StoryOrigin implements ReactiveController {
   /** How the story is kept fresh; undefined where it is not. */
   feed: FeedState | undefined;
   /** Where the story comes from, if it can be asked for more. */
-  source: StorySource | undefined;
+  source: Followed | undefined;
+  /** Goes before all else: what the element hears that this one is a part of. */
+  leader: Followed | undefined;
   readonly #host: Host;
   #given: Reading | undefined;
   /** The JSON that was given: elements that were given the same share a source. */
   #raw: object | undefined;
-  /** Where the story is taken from now: a given reading, a URL, or a script's text. */
-  #from: Reading | string | undefined;
+  /** Where the story is taken from now: a leader, a given reading, a URL, or a script's text. */
+  #from: Followed | Reading | string | undefined;
   #leave: (() => void) | undefined;
   #observer: MutationObserver | undefined;
   #error: SourceError | undefined;
@@ -111,15 +113,20 @@ export class StoryOrigin implements ReactiveController {
     const { src, isConnected } = this.#host;
     if (!isConnected) return;
     const from =
-      this.#given ?? src ?? this.#host.querySelector(inlineScript)?.textContent ?? undefined;
+      this.leader ??
+      this.#given ??
+      src ??
+      this.#host.querySelector(inlineScript)?.textContent ??
+      undefined;
     if (from === this.#from) return;
     this.#follow(from);
-    if (from === undefined) {
+    if (this.leader) this.#join(this.leader);
+    else if (from === undefined) {
       this.status = 'none';
       this.reading = undefined;
-    } else if (typeof from === 'object') this.#hold(from, this.#raw);
-    else if (src !== null) this.#subscribe(from);
-    else this.#parse(from);
+    } else if (from === this.#given) this.#hold(from, this.#raw);
+    else if (src !== null) this.#subscribe(src);
+    else this.#parse(String(from));
   }
 
   hostUpdated(): void {
@@ -137,7 +144,7 @@ export class StoryOrigin implements ReactiveController {
     return this.#host.ownerDocument?.baseURI;
   }
 
-  #follow(from: Reading | string | undefined): void {
+  #follow(from: Followed | Reading | string | undefined): void {
     this.#leave?.();
     this.#leave = this.source = this.feed = undefined;
     this.#from = from;
@@ -151,7 +158,7 @@ export class StoryOrigin implements ReactiveController {
     }
   }
 
-  #join(source: StorySource): void {
+  #join(source: Followed): void {
     this.source = source;
     this.#leave = source.subscribe(this.#hear);
   }
@@ -182,6 +189,11 @@ export class StoryOrigin implements ReactiveController {
     this.#hear({ status: 'error', error: new SourceError(code, message) });
   }
 
+  /** What a part hears its leader has told. */
+  #announce(event: () => Event): void {
+    if (!this.leader) this.#news.push(event);
+  }
+
   readonly #update = (): void => this.#host.requestUpdate();
 
   readonly #hear = ({ status, reading, error, feed, change }: SourceState): void => {
@@ -196,11 +208,11 @@ export class StoryOrigin implements ReactiveController {
       this.reading = reading;
       // What was given has gone on since: an element that is moved goes on from here.
       if (this.#given && change) this.#given = this.#from = reading;
-      this.#news.push(() =>
+      this.#announce(() =>
         change ? new StoryChangeEvent(story, change) : new StoryLoadEvent(story, this.problems),
       );
     }
-    if (feed && feed.phase !== this.feed?.phase) this.#news.push(() => new StoryStateEvent(feed));
+    if (feed && feed.phase !== this.feed?.phase) this.#announce(() => new StoryStateEvent(feed));
     this.feed = feed;
     this.#update();
   };

@@ -21,6 +21,9 @@ export interface SourceState {
 
 export type SourceListener = (state: SourceState) => void;
 
+/** What an element follows: a source, or what the element that it is a part of has heard. */
+export type Followed = Pick<StorySource, 'subscribe' | 'reload' | 'pause' | 'resume'>;
+
 /** Milliseconds before a part that did not load is asked for again. */
 const patience = 30_000;
 

@@ -40,33 +40,29 @@ export function readMarks(
  * while ten thousand are read, and along the shapes that takes five times as long.
  */
 function flawless(raw: JsonRecord): Marks | undefined {
-  const { time, version, modified, key, pinned, id } = raw;
-  // Few are pinned.
-  if (pinned !== undefined || !isMoment(time) || !has(raw, 'time') || !has(raw, 'id'))
-    return undefined;
-  if (typeof id !== 'string' || !id || id.length > limits.text) return undefined;
-  // Begun empty, since an engine gives it room for four fields then.
-  const marks: { -readonly [K in keyof Marks]?: Marks[K] } = {};
-  marks.time = time;
-  if (has(raw, 'version')) {
-    if (typeof version !== 'number' || !(version >= 0)) return undefined;
-    marks.version = version;
+  const marks: Record<string, unknown> = {};
+  for (const name in fits) {
+    if (!Object.hasOwn(raw, name)) continue;
+    const value = raw[name];
+    if (!fits[name]?.(value)) return undefined;
+    marks[name] = value;
   }
-  if (has(raw, 'modified')) {
-    if (!isMoment(modified)) return undefined;
-    marks.modified = modified;
-  }
-  if (has(raw, 'key')) {
-    if (typeof key !== 'boolean') return undefined;
-    marks.key = key;
-  }
-  marks.id = id;
   return isWhole(marks) ? marks : undefined;
 }
 
-const has = Object.hasOwn;
+const isWhole = (marks: Partial<Marks>): marks is Marks => !!marks.time && !!marks.id;
 
-const isWhole = (marks: Partial<Marks>): marks is Marks => 'id' in marks;
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+
+/** In the order of the shapes: what is read again must come out to the letter. */
+const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
+  time: (value) => isMoment(value),
+  version: (value) => typeof value === 'number' && value >= 0,
+  modified: (value) => isMoment(value),
+  key: isFlag,
+  pinned: isFlag,
+  id: (value) => typeof value === 'string' && value.length <= limits.text,
+};
 
 const isMoment = (value: unknown): value is string =>
   typeof value === 'string' && readMoment(value) === value;

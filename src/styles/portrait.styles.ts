@@ -9,4 +9,7 @@ export const portraitStyles = css`
     object-fit: cover;
     background: var(--_surface);
   }
+  .portrait.missing {
+    visibility: hidden;
+  }
 `;

@@ -19,7 +19,7 @@ export function labels(
         >`
         : nothing
     }
-    ${running ? html`<span class="status ${running}">${words(statusWords).status[running]}</span>` : nothing}
+    ${running ? html`<slot name="status"><span class="status ${running}">${words(statusWords).status[running]}</span></slot>` : nothing}
     ${kicker ? html`<bdi class="kicker muted" part="kicker" lang=${lang}>${kicker}</bdi>` : nothing}
   </p>`;
 }

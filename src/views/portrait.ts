@@ -3,7 +3,7 @@ import type { Photo } from '../story/schema.js';
 
 /** Better no face than a broken icon; its room stays, or the name beside it would move. */
 function onMissing({ target }: Event): void {
-  if (target instanceof HTMLElement) target.style.visibility = 'hidden';
+  if (target instanceof HTMLElement) target.classList.add('missing');
 }
 
 /** A round portrait; the name stands beside it, so that it needs no description of its own. */

@@ -31,6 +31,7 @@ export const mayBeSilent: ReadonlySet<string> = new Set([
 /** What has something to show of a story that has no more than a headline. */
 export const needsOnlyHeadline: ReadonlySet<string> = new Set([
   'article-header',
+  'live-story',
   'share-bar',
   'story-card',
 ]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { server } from 'vitest/browser';
 import { openHost, plainStory } from '../helpers/host-page.ts';
-import { shows } from '../helpers/proof.ts';
+import { rootOf, shows, until } from '../helpers/proof.ts';
 
 const embed = '<script async src="/dist/embed.js"></script>';
 
@@ -34,6 +34,20 @@ describe('layout shift', () => {
        </style>${embed}${three()}<footer>The end</footer>`,
     );
     expect(shift).toBeLessThan(0.02);
+  });
+
+  it.skipIf(!chromium)('is none while a whole story comes together', async () => {
+    const host = await openHost(
+      `<style>body { margin: 0 } live-story:not(:defined) { display: block; min-block-size: 100vh }</style>
+       ${embed}<live-story src="/fixtures/soyuz.json"></live-story><footer>The end</footer>`,
+    );
+    const live = host.find('live-story');
+    const whole = (): boolean => !!live.shadowRoot?.querySelector('article:not(.coming)');
+    await until(whole, 'all parts are there', 8_000);
+    expect(rootOf(live).querySelectorAll('article [exportparts]')).toHaveLength(7);
+    await host.rest();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(host.shifts.reduce((sum, one) => sum + one, 0)).toBe(0);
   });
 
   it.skipIf(!chromium)('with a mere fallback is told, not judged', async () => {

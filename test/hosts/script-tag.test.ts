@@ -61,15 +61,28 @@ describe('data-story', () => {
     },
   );
 
-  it('shows header, body and timeline unless told otherwise', async () => {
-    const host = await openHost(`<main>${script({ story: plainStory() })}</main>`);
+  it('shows the whole story from one element unless told otherwise', async () => {
+    const key = newKey();
+    const host = await openHost(`<main>${script({ story: `/hosts/tram.json?key=${key}` })}</main>`);
+    await until(() => !!host.document.querySelector('live-story'), 'the element is in place');
+    expect(tagsIn(host.find('main'))).toEqual(['script', 'live-story']);
+    const root = rootOf(host.find('live-story'));
+    const part = async (name: string): Promise<Element> => {
+      await until(() => !!root.querySelector(`.${name}`), `${name} is in place`);
+      return root.querySelector(`.${name}`) ?? host.find('live-story');
+    };
+    await shows(await part('article-header'), 'Tram afloat');
+    await shows(await part('article-body'), 'The street had become the river.');
+    await shows(await part('live-timeline'), 'So is the dog.');
+    expect(await requestsFor(key)).toBe(1);
+    quiet(host);
+  });
+
+  it('shows header, body and timeline where they are asked for, as before', async () => {
+    const element = 'article-header article-body live-timeline';
+    const host = await openHost(`<main>${script({ story: plainStory(), element })}</main>`);
     await until(() => !!host.document.querySelector('live-timeline'), 'the elements are in place');
-    expect(tagsIn(host.find('main'))).toEqual([
-      'script',
-      'article-header',
-      'article-body',
-      'live-timeline',
-    ]);
+    expect(tagsIn(host.find('main'))).toEqual(['script', ...element.split(' ')]);
     await shows(host.find('article-header'), 'Tram afloat');
     await shows(host.find('article-body'), 'The street had become the river.');
     await shows(host.find('live-timeline'), 'So is the dog.');

@@ -39,4 +39,22 @@ export const articleHeaderStyles = css`
   .key-points {
     padding-block-start: 0.25em;
   }
+  /* Wide: what there is to know stands beside the picture, and both are on the first screen. */
+  @container (min-width: 62em) {
+    .header:has(> figure + .key-points) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+      column-gap: 3em;
+      align-items: start;
+    }
+    .header > * {
+      grid-column: 1 / -1;
+    }
+    .header:has(> .key-points) > figure {
+      grid-column: 1;
+    }
+    figure + .key-points {
+      grid-column: 2;
+      padding: 0;
+    }
+  }
 `;

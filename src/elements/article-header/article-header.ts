@@ -29,6 +29,7 @@ import { articleHeaderStyles } from './article-header.styles.js';
  * @tag article-header
  * @since 0.1.0
  * @slot - Shown until there is a story: a link to the article.
+ * @slot status - In place of the word for the status of a story that goes on: a `<live-badge>`.
  * @csspart section - The section label.
  * @csspart kicker - The short label above the headline.
  * @csspart headline - The headline.

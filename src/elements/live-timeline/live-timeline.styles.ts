@@ -53,7 +53,6 @@ export const liveTimelineStyles = css`
   .quiet,
   .share {
     min-block-size: 1.75em;
-    min-inline-size: 1.75em;
     padding-block: 0;
     padding-inline: 0.5em 0;
     border: 0;

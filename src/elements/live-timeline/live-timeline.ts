@@ -118,7 +118,7 @@ export class LiveTimelineElement extends StoryElement {
    */
   remember = false;
 
-  /** Level of the day headings, 1 to 6; headlines of updates are one below. */
+  /** Level of the day headings and of what is pinned, 1 to 6; headlines of updates are one below. */
   headingLevel = 2;
 
   /** The elements of the groups of updates that are on the page. */
@@ -151,12 +151,12 @@ export class LiveTimelineElement extends StoryElement {
 
   /** Asks for nothing new until {@link resume}. */
   pause(): void {
-    this.storySource?.pause();
+    this.storyOrigin.source?.pause();
   }
 
   /** Goes on asking, at once if it is time. */
   resume(): void {
-    this.storySource?.resume();
+    this.storyOrigin.source?.resume();
   }
 
   /** Shows what has come and is held back, and goes to the first of it. */

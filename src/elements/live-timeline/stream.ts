@@ -159,7 +159,11 @@ export class Stream implements ReactiveController {
     const views = updates.map((update, at) =>
       before.has(update)
         ? undefined
-        : updateView(update, near, { level: level + 1, apart: !key, remark: remark[at] }),
+        : updateView(update, near, {
+            level: level + (key ? 1 : 0),
+            apart: !key,
+            remark: remark[at],
+          }),
     );
     const text = key ? dayText(day, setting, 'long') : words(updateWords).pinned;
     return () => {

@@ -1,0 +1,132 @@
+import type { Story } from '../../story/schema.js';
+import type { Need } from '../setting-for.js';
+import type { StoryElement } from '../story-element.js';
+import { makePart } from './make-part.js';
+import { storyParts, type StoryPart, type Wishes } from './parts.js';
+import type { Relay } from './relay.js';
+
+/** Milliseconds that what stands below waits for a part that does not come to its end. */
+const patience = 4000;
+
+/** A part on the page. */
+interface Placed {
+  readonly element: StoryElement;
+  readonly since: number;
+  /** Whether it has shown something, and what stands below may come. */
+  settled: boolean;
+  /** What the page had set when it was last passed on: what the reader has chosen since stays. */
+  passed: Readonly<Record<string, unknown>>;
+  /** Hears what changes in a part that has nothing to show yet. */
+  watch: MutationObserver | undefined;
+}
+
+/** Whether a part shows its piece of the story, or has had time enough for it. */
+const isSettled = ({ element, since }: Placed): boolean => {
+  const root = element.shadowRoot;
+  const shown = root?.querySelector('.sheet') && !root.querySelector('.loading');
+  return !!shown || performance.now() - since > patience;
+};
+
+/**
+ * Puts the parts of a story in place, one below the other: what stands below comes when what is above
+ * has its height, so that nothing is pushed down.
+ */
+export class Assembly {
+  /** Whether the top of the story stands. */
+  begun = false;
+  /** Whether all of it does. */
+  done = false;
+  readonly #relay: Relay;
+  readonly #update: () => void;
+  readonly #placed = new Map<StoryPart, Placed>();
+  #wanted: readonly StoryPart[] = [];
+
+  constructor(relay: Relay, update: () => void) {
+    this.#relay = relay;
+    this.#update = update;
+  }
+
+  /** Has the parts loaded that a story has something for, all at once. */
+  want(story: Story, wishes: Wishes, need: Need): void {
+    this.#wanted = storyParts.filter(({ has }) => has(story, wishes));
+    for (const { late } of this.#wanted) {
+      if (late.failed) need(late);
+      else if (!late.value) void late.load().then(this.#update);
+    }
+  }
+
+  /** Puts what is there into the boxes of an article, each named for its place. */
+  assemble(article: Element, within: string, wishes: Wishes, story: Story): void {
+    for (const [part, { element }] of this.#placed)
+      if (!this.#wanted.includes(part)) element.remove();
+    const { begun, done } = this;
+    const standing = this.#fill(article, within);
+    this.begun ||= standing !== 'head';
+    this.done = standing === undefined;
+    for (const part of this.#wanted) this.#pass(part, part.passed(wishes, story));
+    if (begun !== this.begun || done !== this.done) this.#update();
+  }
+
+  /** Fills box by box; gives the place of the first part that is still coming. */
+  #fill(article: Element, within: string): string | undefined {
+    for (const box of article.children) {
+      // Nothing can be gone to, or take the focus, in what is not to be seen yet.
+      if (box.previousElementSibling && !this.begun) return box.className;
+      let last: Element | undefined;
+      for (const part of this.#wanted) {
+        const { late, place, slot } = part;
+        if (place !== box.className || (late.failed && !late.value)) continue;
+        const placed = this.#make(part, within);
+        if (!placed) return place;
+        const { element } = placed;
+        if (slot && last) {
+          if (element.parentNode !== last) last.append(element);
+        } else {
+          const next = last ? last.nextElementSibling : box.firstElementChild;
+          if (next !== element) box.insertBefore(element, next);
+          last = element;
+        }
+        placed.settled ||= isSettled(placed);
+        if (!placed.settled) {
+          this.#watch(placed);
+          return place;
+        }
+        placed.watch?.disconnect();
+      }
+    }
+    return undefined;
+  }
+
+  #make(part: StoryPart, within: string): Placed | undefined {
+    const known = this.#placed.get(part);
+    const Part = part.late.value?.Part;
+    if (known || !Part) return known;
+    const element = makePart(Part, within);
+    element.className = Part.tag;
+    element.slot = part.slot;
+    element.setAttribute('part', Part.tag);
+    element.setAttribute('exportparts', part.exports);
+    element.followStory(this.#relay);
+    const since = performance.now();
+    const placed = { element, since, settled: false, passed: {}, watch: undefined };
+    this.#placed.set(part, placed);
+    return placed;
+  }
+
+  #watch(placed: Placed): void {
+    const { shadowRoot } = placed.element;
+    if (placed.watch || !shadowRoot) return;
+    placed.watch = new MutationObserver(this.#update);
+    placed.watch.observe(shadowRoot, { childList: true, subtree: true });
+    setTimeout(this.#update, patience);
+  }
+
+  #pass(part: StoryPart, wanted: object): void {
+    const placed = this.#placed.get(part);
+    if (!placed) return;
+    const { passed, element } = placed;
+    const news = Object.entries(wanted).filter(([name, value]) => passed[name] !== value);
+    Object.assign(element, Object.fromEntries(news));
+    placed.passed = { ...wanted };
+  }
+}

@@ -1,0 +1,9 @@
+import { LiveStoryElement } from './live-story.js';
+
+LiveStoryElement.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'live-story': LiveStoryElement;
+  }
+}

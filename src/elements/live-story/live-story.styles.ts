@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const liveStoryStyles = css`
+  .story {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    max-inline-size: 70em;
+  }
+  /* What stands above and below it is not to move while it comes together. */
+  .coming,
+  .sheet > .loading {
+    min-block-size: 100vh;
+  }
+  .waiting {
+    display: none;
+  }
+  /* Room is this element's alone. */
+  .story > * > * {
+    --story-padding: 0px;
+  }
+  .story > :empty {
+    display: none;
+  }
+  .strip,
+  .timeline,
+  .text,
+  .side,
+  .notes,
+  .end {
+    padding-block-start: 2.5em;
+  }
+  .timeline:not(:empty) + .text,
+  .text ~ .timeline {
+    margin-block-start: 2.5em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    padding-block-start: 1.25em;
+  }
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
+    align-content: start;
+  }
+  .correction-note:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .correction-note {
+    scroll-margin-block-start: var(--story-scroll-margin, 1rem);
+  }
+  /* Wide: the text stands where the stream does, and beside it what stands beside the stream. */
+  @container (min-width: 62em) {
+    .story {
+      grid-template-columns: 15em minmax(0, 52em);
+      column-gap: 3em;
+      grid-auto-flow: dense;
+    }
+    .story > *,
+    .railed > .timeline {
+      grid-column: 1 / -1;
+    }
+    .railed > .text,
+    .railed > .side,
+    .railed > .notes,
+    .beside > .text,
+    .beside > .notes,
+    .beside:not(.railed) > .timeline {
+      grid-column: 2;
+    }
+    .beside > .side {
+      grid-column: 1;
+    }
+  }
+  @media print {
+    .story {
+      display: block;
+    }
+    .strip {
+      display: none;
+    }
+  }
+`;
