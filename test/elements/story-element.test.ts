@@ -35,6 +35,7 @@ const isTold = (element: Element): Promise<void> =>
 const otherStory = (): Json =>
   JSON.parse(
     JSON.stringify(fullStory('Bus afloat'))
+      .replaceAll('"tram"', '"bus"')
       .replaceAll('A tram', 'A bus')
       .replaceAll('Maud', 'Anna')
       .replaceAll('street', 'square')
@@ -308,7 +309,9 @@ describe.each(tags)('<%s>', (_tag, elementClass) => {
       fallback: 'Read it',
     });
     await next(silent, 'story-load');
-    expect(showsFallback(silent)).toBe(!needsOnlyHeadline.has(elementClass.tag));
+    if (needsOnlyHeadline.has(elementClass.tag))
+      await until(() => !showsFallback(silent), 'the headline stands in its place');
+    else expect(showsFallback(silent)).toBe(true);
   });
 
   it('looks the same wherever it is moved', async () => {
