@@ -20,7 +20,7 @@ describe('<article-header>', () => {
         <header>
           <p>
             <bdi part="section"><a href="https://lantern.example/city">City</a></bdi>
-            <span>Live</span>
+            <slot name="status"><span>Live</span></slot>
             <bdi part="kicker">Flood</bdi>
           </p>
           <h1 part="headline">Tram afloat</h1>

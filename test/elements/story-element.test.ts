@@ -35,6 +35,7 @@ const isTold = (element: Element): Promise<void> =>
 const otherStory = (tag: string): Json =>
   JSON.parse(
     JSON.stringify(storyFor(tag, 'Bus afloat'))
+      .replaceAll('"tram"', '"bus"')
       .replaceAll('A tram', 'A bus')
       .replaceAll('Maud', 'Anna')
       .replaceAll('street', 'square')
@@ -314,7 +315,9 @@ describe.each(tags)('<%s>', (tag, elementClass) => {
       fallback: 'Read it',
     });
     await next(silent, 'story-load');
-    expect(showsFallback(silent)).toBe(!needsOnlyHeadline.has(elementClass.tag));
+    if (needsOnlyHeadline.has(elementClass.tag))
+      await until(() => !showsFallback(silent), 'the headline stands in its place');
+    else expect(showsFallback(silent)).toBe(true);
   });
 
   it('looks the same wherever it is moved', async () => {

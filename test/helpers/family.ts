@@ -9,6 +9,7 @@ export const tags = Object.keys(import.meta.glob('../../src/elements/*/define.ts
 
 /** Where another part than the first may be there without a story. */
 const signs: Readonly<Record<string, string>> = {
+  'live-story': 'article:not(.coming) [part]',
   'live-ticker': '[part=headline]',
   'live-timeline': '[part=update]',
   'pull-quote': '[part=speaker]',

@@ -7,8 +7,12 @@ export const rootOf = (element: Element): ShadowRoot => {
   return element.shadowRoot;
 };
 
+/** The elements in a shadow root that have one of their own: the parts of a whole story. */
+const partsIn = (element: Element): Element[] =>
+  [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(({ shadowRoot }) => shadowRoot);
+
 /**
- * The markup of a shadow root, without what Lit notes in comments, and without the line that tells
+ * The markup of a shadow root and of its parts, without what Lit notes in comments, and without the line that tells
  * how fresh a story is: a story that was handed over has none.
  */
 export function proof(element: Element): string {
@@ -17,14 +21,17 @@ export function proof(element: Element): string {
   for (const node of rootOf(element).childNodes)
     sheet.append(sheet.ownerDocument.importNode(node, true));
   sheet.querySelector('.bar')?.remove();
-  return sheet.innerHTML
+  const own = sheet.innerHTML
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return [own, ...partsIn(element).map(proof)].join('\n');
 }
 
 export const wordsOf = (element: Element): string =>
-  (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  [(element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '), ...partsIn(element).map(wordsOf)]
+    .join(' ')
+    .trim();
 
 /** Whether what the page put into the element is what a reader sees. */
 export const showsFallback = (element: Element): boolean =>

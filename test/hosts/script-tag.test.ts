@@ -64,7 +64,7 @@ describe('data-story', () => {
   it('shows the whole story from one element unless told otherwise', async () => {
     const key = newKey();
     const host = await openHost(`<main>${script({ story: `/hosts/tram.json?key=${key}` })}</main>`);
-    await until(() => !!host.document.querySelector('live-story'), 'the element is in place');
+    await until(() => !!host.document.querySelector('live-story')?.shadowRoot, 'it is in place');
     expect(tagsIn(host.find('main'))).toEqual(['script', 'live-story']);
     const root = rootOf(host.find('live-story'));
     const part = async (name: string): Promise<Element> => {
