@@ -19,6 +19,7 @@ function replaced(code: string, { instead }: Trimming): string {
 }
 
 export function trimLit(): Plugin {
+  const trimmed = new Set<string>();
   return {
     name: 'standfirst:trim-lit',
     transform: {
@@ -26,6 +27,7 @@ export function trimLit(): Plugin {
       handler(code, id) {
         const trimming = unusedOfLit[basename(id)];
         if (!trimming) return null;
+        trimmed.add(basename(id));
         const result = new RolldownMagicString(replaced(code, trimming));
         const gone = new Set(trimming.gone);
         new Visitor({
@@ -38,6 +40,11 @@ export function trimLit(): Plugin {
         if (gone.size) throw new Error(`${basename(id)} has no ${[...gone].join()}`);
         return { code: result.toString(), map: null };
       },
+    },
+    // Our templates are marked for the trimmed one: another would not read them.
+    buildEnd(error) {
+      if (!error && trimmed.size < Object.keys(unusedOfLit).length)
+        throw new Error('this is not the Lit that was to be trimmed');
     },
   };
 }

@@ -41,12 +41,15 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** What the script tag for one file loads, made from the source as it is now. */
 export async function builtModule(): Promise<string> {
+  const { NODE_ENV } = process.env;
+  // In a test Vite would take Lit's development files, which our build does not trim.
+  process.env.NODE_ENV = 'production';
   const result = await build({
     root,
     mode: 'module',
     logLevel: 'error',
     build: { write: false, sourcemap: false },
-  });
+  }).finally(() => (process.env.NODE_ENV = NODE_ENV));
   const outputs = Array.isArray(result) ? result : [result];
   for (const one of outputs)
     if ('output' in one)
@@ -170,32 +173,35 @@ export const documentOf = (body: string, styles = ''): string => `<!doctype html
 async function settled(page: Page, width: number): Promise<void> {
   let still = 0;
   for (let height = 900, attempt = 0; still < 2; attempt += 1) {
-    if (attempt > 100) throw new Error('The page does not come to rest');
     await page.setViewportSize({ width, height });
     const found = await page.evaluate(look);
-    still = found.ready && found.height === height ? still + 1 : 0;
+    if (attempt > 100)
+      throw new Error(`The page does not come to rest: ${found.waitsFor.join('; ')}; ${height} px`);
+    still = !found.waitsFor.length && found.height === height ? still + 1 : 0;
     height = found.height;
     if (still < 2) await page.waitForTimeout(still ? 30 : 60);
   }
 }
 
 /** Runs in the page. */
-async function look(): Promise<{ ready: boolean; height: number }> {
+async function look(): Promise<{ waitsFor: string[]; height: number }> {
   await document.fonts.ready;
-  let ready = document.fonts.status === 'loaded';
+  const waitsFor = document.fonts.status === 'loaded' ? [] : ['fonts'];
   const pictures: HTMLImageElement[] = [];
   const waits = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
       if (element instanceof HTMLImageElement) pictures.push(element);
-      if (element.matches('.loading, :not(:defined)')) ready = false;
+      if (element.matches('.loading, :not(:defined)'))
+        waitsFor.push(element.outerHTML.slice(0, 90));
       if (element.shadowRoot) waits(element.shadowRoot);
     }
   };
   waits(document);
-  if (pictures.some(({ complete }) => !complete)) ready = false;
+  const late = pictures.filter(({ complete }) => !complete);
+  if (late.length) waitsFor.push(...late.map(({ src }) => src));
   // One that has come is not yet one that is drawn; one that is missing will not be.
   else await Promise.allSettled(pictures.map((picture) => picture.decode()));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { height } = document.documentElement.getBoundingClientRect();
-  return { ready, height: Math.max(100, Math.ceil(height)) };
+  return { waitsFor, height: Math.max(100, Math.ceil(height)) };
 }
