@@ -65,7 +65,7 @@ for (const elementClass of elementClasses)
       start.focus();
       const reached = new Set<Element>();
       const unseen: string[] = [];
-      for (let step = 0; step < wanted.length + 5; step += 1) {
+      for (let step = 0; step < wanted.length * 2 + 20; step += 1) {
         const before = deepest();
         // The controls of a player are its own: the focus goes through them first.
         for (let press = 0; press < (before?.matches('video, audio') ? 20 : 1); press += 1) {
