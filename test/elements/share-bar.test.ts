@@ -233,12 +233,11 @@ describe('<share-bar>', () => {
     const bar = await barWith(story(), 'bluesky');
     const stops: (string | null | undefined)[] = [];
     partOf(bar, 'device').focus();
-    for (let count = 0; count < 3; count++) {
-      stops.push(rootOf(bar).activeElement?.getAttribute('part'));
-      await commands.pressKey('Tab');
-    }
-    // WebKit reaches links by another key.
-    expect(stops.slice(0, 2)).to.deep.equal(['device', 'copy']);
+    stops.push(rootOf(bar).activeElement?.getAttribute('part'));
+    await commands.pressKey('Tab');
+    stops.push(rootOf(bar).activeElement?.getAttribute('part'));
+    // No further: WebKit reaches links by another key, and focus that leaves the page is lost to Firefox.
+    expect(stops).to.deep.equal(['device', 'copy']);
   });
 
   it('has room for fingers', async () => {
