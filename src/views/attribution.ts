@@ -14,7 +14,7 @@ export function attribution(
   if (!speaker && !source && !date) return nothing;
   const { title, organization } = speaker ?? {};
   const role =
-    title && organization ? title + commaAfter(title) + organization : (title ?? organization);
+    title && organization ? title + commaAfter(title) + organization : title || organization;
   const linked = (name: string, url?: string): unknown =>
     url ? html`<a href=${url}>${name}</a>` : name;
   return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>

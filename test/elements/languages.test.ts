@@ -6,6 +6,7 @@ import {
   ArticleBylineElement,
   defineElements,
   LiveBadgeElement,
+  LiveTimelineElement,
   PullQuoteElement,
 } from '../../src/index.js';
 import { copyOf, fixtures, shortStory } from '../helpers/copy.js';
@@ -120,14 +121,15 @@ describe('dates', () => {
   });
 
   it('are whole in a page that runs the other way', async () => {
-    const byline = place(
-      ArticleBylineElement,
-      { story: { published: '2022-12-19T18:05:00Z' } },
+    const update = { id: 'a', time: '2022-12-19T18:05:00Z', headline: 'A', pinned: true };
+    const timeline = place(
+      LiveTimelineElement,
+      { story: { updates: [update] } },
       { lang: 'ar', dir: 'ltr' },
     );
-    await shows(byline, 'نُشر');
+    await shows(timeline, 'مثبّت');
     const range = document.createRange();
-    const text = [...(rootOf(byline).querySelector('time')?.childNodes ?? [])].at(-1);
+    const text = [...(rootOf(timeline).querySelector('time')?.childNodes ?? [])].at(-1);
     if (!(text instanceof Text)) throw new Error('no date');
     const leftOf = (words: string): number => {
       const at = text.data.indexOf(words);
@@ -135,7 +137,7 @@ describe('dates', () => {
       range.setEnd(text, at + words.length);
       return range.getBoundingClientRect().left;
     };
-    expect(leftOf('19')).to.be.greaterThan(leftOf('2022'));
+    expect(leftOf(figures('ar', 19))).to.be.greaterThan(leftOf(figures('ar', 2022)));
   });
 });
 
