@@ -25,13 +25,13 @@ export const countdownClockStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.5em;
-    padding-block: 0.1em 0.15em;
+    padding-block: 0.15em;
     font-family: var(--_font-headline);
     font-size: clamp(1.75em, 1em + 4.6875cqi, 3.5em);
     font-variant-numeric: tabular-nums;
     font-weight: var(--_weight-headline);
     letter-spacing: var(--_tracking-headline);
-    line-height: 1.2;
+    line-height: 1.25;
   }
   .figures {
     display: flex;
@@ -39,10 +39,8 @@ export const countdownClockStyles = css`
     column-gap: 0.35em;
   }
   .sign {
+    margin-inline-end: -0.35em;
     font-weight: 400;
-  }
-  .sign + * {
-    margin-inline-start: -0.35em;
   }
   .time {
     display: flex;
