@@ -70,8 +70,10 @@ export const ReadersClock: Story = {
   beforeEach: () => readerIn('Asia/Tokyo'),
   async play({ canvasElement }) {
     await expect(updateIn(canvasElement, 'boats')).toHaveTextContent(/5:31\sAM GMT\+9/);
-    const [, day] = inside(canvasElement).getAllByRole('heading', { level: 2 });
-    await expect(day).toHaveTextContent('Saturday, March 14, 2026');
+    const days = inside(canvasElement).getAllByRole('heading', { level: 2 });
+    await expect(days.map((day: HTMLElement) => day.textContent)).toContain(
+      'Saturday, March 14, 2026',
+    );
   },
 };
 

@@ -12,7 +12,6 @@ import {
   type Selection,
 } from '../../src/index.js';
 import { fallbackLink, type ElementArgs } from './desk.js';
-import { inside } from './screen.js';
 
 export interface TimelineArgs extends ElementArgs {
   order?: Order;
@@ -77,9 +76,9 @@ export function updateIn(canvas: HTMLElement, id: string): HTMLElement {
 }
 
 export const headlines = (canvas: HTMLElement): readonly string[] =>
-  inside(canvas)
-    .getAllByRole('heading', { level: 3 })
-    .map((heading: HTMLElement) => heading.textContent.trim());
+  [...rootOf(canvas).querySelectorAll('[part~=update-headline]')].map((heading) =>
+    heading.textContent.trim(),
+  );
 
 /** Waits for what takes a late part, or an answer of a feed. */
 export const soon = <T>(check: () => T | Promise<T>): Promise<T> =>

@@ -135,7 +135,7 @@ describe('embed.js', () => {
       },
       importChunk: (url: string) => {
         imported.push(url.replace('https://cdn.example/s/', ''));
-        return Promise.resolve();
+        return Promise.resolve({ place: () => undefined });
       },
       setTimeout,
     };
