@@ -193,6 +193,8 @@ async function look(): Promise<{ waitsFor: string[]; height: number }> {
       if (element instanceof HTMLImageElement) pictures.push(element);
       if (element.matches('.loading, :not(:defined)'))
         waitsFor.push(element.outerHTML.slice(0, 90));
+      // The browser's own controls are not ours to compare, and come when they like.
+      if (element instanceof HTMLMediaElement) element.style.visibility = 'hidden';
       if (element.shadowRoot) waits(element.shadowRoot);
     }
   };
