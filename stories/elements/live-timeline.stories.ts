@@ -136,11 +136,13 @@ export const RetractedWithoutReason: Story = {
 export const DayAlone: Story = {
   args: { story: floodUpdates('school', 'markets', 'first-fall') },
   async play({ canvasElement }) {
-    await expect(headlines(canvasElement)).toEqual([
-      'Saturday school is off',
-      'Market moves uphill',
-      'The river has dropped two centimetres',
-    ]);
+    await waitFor(() =>
+      expect(headlines(canvasElement)).toEqual([
+        'Saturday school is off',
+        'Market moves uphill',
+        'The river has dropped two centimetres',
+      ]),
+    );
   },
 };
 
