@@ -106,7 +106,7 @@ const shared = {
 const shownByAll =
   /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|ageing|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet)|src.views.(?:rich-text|setting)/;
 const sharedByTexts =
-  /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.(?:blocks|telling)/;
+  /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts/;
 const timelineAtOnce =
   /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-view-event|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;

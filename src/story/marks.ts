@@ -37,7 +37,7 @@ export function readMarks(
 
 /**
  * The marks of an update in which nothing is wrong with them, as in nearly all. Somebody waits
- * while ten thousand are read, and along the shapes that takes five times as long.
+ * while ten thousand are read, and along the shapes that takes longer.
  */
 function flawless(raw: JsonRecord): Marks | undefined {
   const marks: Record<string, unknown> = {};

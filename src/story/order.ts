@@ -14,8 +14,8 @@ export interface Day {
 type Timed = Pick<Update, 'time'>;
 
 /**
- * Sorts updates, or what else has a time. In either order an update that knows only its day stands first under that day,
- * above the exact times, and several of one day keep the order that the story gives them.
+ * Sorts updates, or what else has a time. In either order what knows only its day stands first under
+ * that day, above the exact times, and several of one day keep the order that the story gives them.
  */
 export function orderUpdates<T extends Timed>(
   updates: readonly T[],
