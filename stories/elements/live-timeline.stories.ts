@@ -39,8 +39,10 @@ const soyuzUpdates = (...ids: readonly string[]): object => ({
   ...soyuz,
   updates: soyuz.updates.filter(({ id }) => ids.includes(id)),
 });
+/** Without its feed, which would bring the other updates back. */
 const floodUpdates = (...ids: readonly string[]): object => ({
   ...everything,
+  feed: undefined,
   updates: everything.updates.filter(({ id }) => ids.includes(id)),
 });
 
