@@ -1,13 +1,13 @@
 // `npm test`: every check there is, one after the other, and one line of counts at the end.
 //   npm test -- --engine=firefox      only that engine's tests
 //   npm test -- timeline              only the test files whose path contains the word
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { countTests } from './count.mjs';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { sum } from './count.mjs';
 import { ensureEngines, ensureServers } from './engines/install.mjs';
-import { engineNames } from './engines/installed.mjs';
+import { engineNames, findEngines } from './engines/installed.mjs';
+import { runProject } from './project-run.mjs';
+import { run } from './run-program.mjs';
 
 const root = new URL('..', import.meta.url);
 const { scripts = {} } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -44,31 +44,6 @@ async function step(name, work) {
 const passed = { passed: 1, failed: 0, skipped: 0 };
 const failed = { passed: 0, failed: 1, skipped: 0 };
 const skipped = { passed: 0, failed: 0, skipped: 1 };
-
-/** @returns {Promise<number | null>} the exit code, null where it was killed or did not start */
-function run(/** @type {string} */ program, /** @type {string[]} */ programArgs, minutes = 10) {
-  return new Promise((resolve) => {
-    const child = spawn(program, programArgs, {
-      cwd: root,
-      // Colour codes and moving lines are noise in a log.
-      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }) },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    const limit = setTimeout(() => {
-      console.log(`${program} ${programArgs.join(' ')} took more than ${minutes} minutes`);
-      child.kill('SIGKILL');
-    }, minutes * 60_000);
-    const end = (/** @type {number | null} */ code) => {
-      clearTimeout(limit);
-      resolve(code);
-    };
-    child.once('error', (error) => {
-      console.log(error.message);
-      end(null);
-    });
-    child.once('close', end);
-  });
-}
 
 function npmRun(/** @type {string} */ script) {
   return step(script, async () => {
@@ -116,27 +91,17 @@ async function servers() {
   };
 }
 
-async function tests(/** @type {boolean} */ built) {
-  const folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
-  const report = join(folder, 'vitest.json');
-  // Without a build the packed files are missing or old, and what is said of them means nothing.
-  const projects = engines.length ? engines : built ? [] : ['!node'];
-  const exitCode = await run(
-    process.execPath,
-    [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...projects.map((name) => `--project=${name}`),
-      ...filters,
-    ],
-    40,
-  );
-  const counts = countTests(report, exitCode);
-  rmSync(folder, { recursive: true, force: true });
-  return counts;
+/** What failed in each project, told once more at the end. @type {string[]} */
+const failures = [];
+
+/** One after the other. @param {readonly string[]} projects */
+async function tests(projects) {
+  for (const project of projects)
+    await step(project, async () => {
+      const { failures: ours, ...counts } = await runProject(project, filters);
+      failures.push(...ours.map((failure) => `${project}  ${failure}`));
+      return counts;
+    });
 }
 
 await step('browsers', browsers);
@@ -149,8 +114,23 @@ const built = await npmRun('build');
 if (quick || !built)
   await skip('check:sizes', built ? 'not part of a quick run' : 'there is no build to measure');
 else await npmRun('check:sizes');
-await step('tests', () => tests(built));
 
+if (engines.length) await tests(engines);
+else {
+  const found = findEngines();
+  const lanes = [
+    engineNames.filter((name) => name !== 'chromium' && found[name]),
+    found.chromium ? ['chromium', 'stories', 'visual'] : [],
+  ];
+  // Two browsers wait more than they work; where there is one processor, the second is too much.
+  if (availableParallelism() > 1) await Promise.all(lanes.map(tests));
+  else await tests(lanes.flat());
+  // Alone: packing and measuring want the processors for themselves. Without a build the packed files
+  // are missing or old, and what is said of them means nothing.
+  if (built) await tests(['node']);
+}
+
+if (failures.length) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${'step'.padEnd(14)}  passed  failed  skipped  seconds`);
 for (const { name, seconds, ...counts } of steps) {
   const columns = [counts.passed, counts.failed, counts.skipped, seconds.toFixed(1)];
@@ -159,7 +139,6 @@ for (const { name, seconds, ...counts } of steps) {
     [name.padEnd(14), ...columns.map((c, i) => String(c).padStart(widths[i]))].join('  '),
   );
 }
-const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
-  steps.reduce((total, counts) => total + counts[key], 0);
-process.exitCode = sum('failed') ? 1 : 0;
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+const total = sum(steps);
+process.exitCode = total.failed ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -18,6 +18,8 @@ function engineProject(
 ): TestProjectConfiguration {
   return {
     extends: true,
+    // Two engines at a time pre-bundle on their own.
+    cacheDir: `node_modules/.vite/${engine}`,
     test: {
       include: ['test/**/*.test.ts'],
       exclude: [nodeTests, visualTests, '**/node_modules/**'],
