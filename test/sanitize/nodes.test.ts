@@ -1,5 +1,6 @@
 /** What HTML becomes: typed nodes, and nothing else. */
-import { describe, expect, it } from 'vitest';
+import DOMPurify from 'dompurify';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sanitize, type Block, type Inline } from '../../src/index.js';
 
 const base = 'https://lantern.example/city/';
@@ -298,5 +299,19 @@ describe('blocks of HTML', () => {
   ])('survive a pile of %s', (_name, tag) => {
     const html = `${tag.repeat(Math.floor(60_000 / tag.length))}x`;
     expect(() => [sanitize.blocks(html), sanitize.inline(html)]).not.toThrow();
+  });
+
+  it('are read the same, whatever an app does with the DOMPurify that it has from us', () => {
+    onTestFinished(() => {
+      DOMPurify.clearConfig();
+      DOMPurify.removeAllHooks();
+    });
+    DOMPurify.setConfig({ ALLOWED_TAGS: ['p'], ADD_TAGS: ['script'] });
+    DOMPurify.addHook('afterSanitizeElements', (node) => {
+      node.textContent = 'hooked';
+    });
+    expect(sanitize.blocks('<p>a <b>b</b></p><script>c</script>')).toEqual([
+      p(t('a '), { type: 'strong', children: [t('b')] }),
+    ]);
   });
 });
