@@ -45,9 +45,6 @@ export interface Merged {
 /** From which state of which feed an edition is, unless it came with the whole story. */
 const arrivals = new WeakMap<Update, Pick<Ledger, 'epoch'> & { readonly sequence: number }>();
 
-/** The updates of a list by their ids; it goes on to the list that takes its place. */
-const byId = new WeakMap<readonly Update[], Map<string, Update>>();
-
 export function openLedger(reading: Reading): Ledger {
   const { story = { headline: '' }, faults } = reading;
   const { epoch, sequence } = story.feed ?? {};
@@ -86,16 +83,16 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const before = faults.length;
 
   const { updates = [] } = ledger.story;
-  const known = byId.get(updates) ?? new Map(updates.map((update) => [update.id, update]));
+  const incoming = readUpdates(delta, { faults, base }, updates);
+  const known = among(updates, incoming);
   const added: Update[] = [];
   const changed: Update[] = [];
   let list: Update[] | undefined;
-  for (const update of readUpdates(delta, { faults, base }, known)) {
+  for (const update of incoming.values()) {
     const old = known.get(update.id);
     if (old && !replaces(update, old, ledger, sequence)) continue;
     (old ? changed : added).push(update);
     arrivals.set(update, { epoch, sequence });
-    known.set(update.id, update);
     list ??= updates.slice();
     const at = old ? list.indexOf(old) : -1;
     if (at >= 0 && at < settled) list[at] = update;
@@ -104,8 +101,6 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
       putIn(update, list, settled);
     }
   }
-  if (list) byId.delete(updates);
-  byId.set(list ?? updates, known);
 
   const { draft, told } = mergeFields(ledger, delta, { faults, base });
   noteOnce(faults, before, noted);
@@ -164,13 +159,16 @@ export const settle = (update: Update): boolean => arrivals.delete(update);
 
 /** The last edition of each update in a delta; a bad one costs itself. */
 function readUpdates(
-  { updates }: Delta,
+  delta: Delta,
   desk: Desk,
-  known: ReadonlyMap<string, Update>,
-): Iterable<Update> {
+  updates: readonly Update[],
+): ReadonlyMap<string, Update> {
   const incoming = new Map<string, Update>();
-  for (const raw of updates.slice(0, limits.updates)) {
-    const id = String(isRecord(raw) && raw.id);
+  const raws = delta.updates
+    .slice(0, limits.updates)
+    .map((raw): readonly [string, unknown] => [String(isRecord(raw) && raw.id), raw]);
+  const known = among(updates, new Map(raws));
+  for (const [id, raw] of raws) {
     const old = known.get(id);
     // A feed repeats its last changes for a while: most of it need not be read.
     const update =
@@ -180,8 +178,15 @@ function readUpdates(
     const other = update && incoming.get(update.id);
     if (update && (!other || compareEditions(update, other) > 0)) incoming.set(update.id, update);
   }
-  return incoming.values();
+  return incoming;
 }
+
+/** Those of many updates that have one of a few ids: cheaper than a map of all. */
+const among = (
+  updates: readonly Update[],
+  ids: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, Update> =>
+  new Map(updates.filter(({ id }) => ids.has(id)).map((update) => [update.id, update]));
 
 /** Whether an update is a later edition than the one that stands. */
 function replaces(update: Update, old: Update, ledger: Ledger, sequence: number): boolean {

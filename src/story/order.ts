@@ -1,5 +1,5 @@
 import { dayOf } from './day.js';
-import { epochOf, precisionOf, type Moment } from './moment.js';
+import { epochOf, precisionOf } from './moment.js';
 import type { Update } from './schema.js';
 
 export const orders = ['newest', 'oldest'] as const;
@@ -27,11 +27,10 @@ export function orderUpdates<T extends Timed>(
   if (runs(updates, sign)) return updates;
   if (runs(updates, -sign)) return [...updates].reverse();
   // Of exact times alone no day need be known.
-  if (updates.every(isExact))
-    return [...updates].sort((a, b) => sign * compareInstants(a.time, b.time));
+  const inDays = !updates.every(isExact);
   return updates
     .map((update) => {
-      const day = dayOf(update.time, zone);
+      const day = inDays ? dayOf(update.time, zone) : '';
       const exact = isExact(update);
       return { update, day, exact, epoch: exact ? epochOf(update.time) : 0 };
     })
@@ -58,13 +57,6 @@ function runs(updates: readonly Timed[], sign: number): boolean {
   return true;
 }
 
-/** Which of two instants is earlier: below 0 if it is the first. */
-const compareInstants = (a: Moment, b: Moment): number =>
-  // In one zone and as long their letters tell; that is many times faster.
-  a.length === b.length && (a.endsWith('Z') ? b.endsWith('Z') : a.slice(19) === b.slice(19))
-    ? +(a > b) - +(a < b)
-    : epochOf(a) - epochOf(b);
-
 const isExact = ({ time }: Timed): boolean => precisionOf(time) === 'instant';
 
 /** A month stands above its days. */
@@ -81,13 +73,10 @@ export function groupByDay(ordered: readonly Update[], zone = 'UTC'): readonly D
     const update = ordered[index];
     return update && dayOf(update.time, zone);
   };
-  let reach = 1;
   for (let start = 0, end = 0; start < ordered.length; start = end) {
     const day = dayAt(start) ?? '';
-    let step = reach;
+    let step = 1;
     for (end = start; dayAt(end + step) === day; step *= 2) end += step;
-    // The next day is hardly much shorter.
-    reach = Math.max(1, step / 2);
     for (; step >= 1; step /= 2) if (dayAt(end + step) === day) end += step;
     days.push({ day, updates: ordered.slice(start, ++end) });
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, type Arrangement } from '../../src/elements/live-timeline/groups.js';
 import { rearrange } from '../../src/elements/live-timeline/rearrange.js';
@@ -37,3 +38,46 @@ describe.each(orders)('a stream with the %s first', (order) => {
     );
   });
 });
+
+const times = fc.constantFrom(
+  '2026-03-13T21:00:00Z',
+  '2026-03-13T21:30:00Z',
+  '2026-03-13T22:15:00Z',
+  '2026-03-13T23:30:00Z',
+  '2026-03-13T22:00:00+01:00',
+  '2026-03-14T00:20:00.000Z',
+  '2026-03-13',
+  '2026-03-14',
+  '2026-03',
+);
+const edits = fc.record({
+  at: fc.nat(60),
+  /** How many go there, which come in their places. */
+  gone: fc.nat(2),
+  joined: fc.array(fc.record({ time: times, pinned: fc.constantFrom(false, false, true) }), {
+    maxLength: 3,
+  }),
+});
+
+it.each(orders)(
+  'whatever comes and goes, with the %s first, stands where it would in a new page',
+  (order) => {
+    fc.assert(
+      fc.property(fc.array(edits, { maxLength: 30 }), (changes) => {
+        let list: readonly Update[] = [];
+        let arranged = arrange(list, layout(order));
+        let made = 0;
+        for (const { at, gone, joined } of changes) {
+          const start = Math.min(at, list.length);
+          const fresh = joined.map((fields) => ({ ...fields, id: `n${(made += 1)}`, body: [] }));
+          list = [...list.slice(0, start), ...fresh, ...list.slice(start + gone)];
+          arranged = rearrange(list, arranged);
+          const anew = arrange(list, layout(order));
+          expect(ids(arranged.pinned)).toEqual(ids(anew.pinned));
+          expect(inGroups(arranged)).toEqual(inGroups(anew));
+          expect(ids(arranged.stream)).toEqual(ids(anew.stream));
+        }
+      }),
+    );
+  },
+);

@@ -241,6 +241,21 @@ describe('the key events beside a wide timeline', () => {
     await until(() => rootOf(timeline).activeElement?.id === 'update-u15', 'it has the focus');
     history.replaceState(null, '', location.pathname + location.search);
   });
+
+  it('are at rest once they are there', async () => {
+    await commands.setViewport(1280, 800);
+    const story = blog([...Array(60).keys()].map((index) => update(index, { key: index < 5 })));
+    // The second one has its rail at once: the first has loaded it.
+    for (const timeline of [0, 1].map(() => place(LiveTimelineElement, { story }))) {
+      await until(() => !!rootOf(timeline).querySelector('[part=rail] a'), 'the rail');
+      await until(() => timeline.groups.length > 2, 'the last of its updates');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      let draws = 0;
+      timeline.addController({ hostUpdated: () => void draws++ });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(draws).to.equal(0);
+    }
+  });
 });
 
 describe('an update that has been in view for five seconds', () => {

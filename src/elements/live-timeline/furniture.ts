@@ -55,8 +55,8 @@ export class Furniture {
 
   /** Key events, where there is room beside the updates. */
   rail({ stream }: Arrangement, setting: Setting, need: Need, go: (id: string) => void): unknown {
-    if (!rail.value) this.#whenWide ??= new ResizeObserver(this.#measure);
-    this.#whenWide?.observe(this.#page);
+    // Only until it is there: whoever observes anew is told anew, and would be drawn for ever.
+    if (!rail.value) (this.#whenWide ??= new ResizeObserver(this.#measure)).observe(this.#page);
     const view = rail.value && need(rail);
     return view ? view.rail(stream, setting, go) : html`<div class="rail"></div>`;
   }

@@ -22,6 +22,8 @@ export interface Layout {
 
 /** The pinned updates, and the others cut into groups, in order. */
 export interface Arrangement extends Layout {
+  /** All of them as the story gives them. */
+  readonly told: readonly Update[];
   readonly pinned: readonly Update[];
   readonly stream: readonly Update[];
   readonly groups: readonly Group[];
@@ -39,7 +41,7 @@ export function arrange(
   const ordered = orderUpdates(updates, zone, order);
   const pinned = ordered.filter((update) => update.pinned);
   const stream = pinned.length ? ordered.filter((update) => !update.pinned) : ordered;
-  return { order, zone, pinned, stream, groups: group(stream) };
+  return { order, zone, told: updates, pinned, stream, groups: group(stream) };
 }
 
 let made = 0;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { updateWords } from '../../locales/en/updates.js';
-import { orders, type Order } from '../../story/order.js';
+import type { Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import type { Setting } from '../../views/setting.js';
@@ -123,7 +123,7 @@ export class LiveTimelineElement extends StoryElement {
 
   /** The elements of the groups of updates that are on the page. */
   get groups(): readonly HTMLElement[] {
-    return this.#stream.groups;
+    return this.#stream.groups.map(({ element }) => element);
   }
 
   override connectedCallback(): void {
@@ -172,7 +172,7 @@ export class LiveTimelineElement extends StoryElement {
     need: Need,
   ): TemplateResult | typeof nothing {
     const setting = this.clock === 'reader' ? { ...desk, zone: ownZone() } : desk;
-    const order = orders.find((known) => known === this.order) ?? 'newest';
+    const order: Order = this.order === 'oldest' ? 'oldest' : 'newest';
     const wish = { order, zone: setting.zone, keyOnly: this.show === 'key' };
     this.#setting = setting;
     if (!story.updates?.length) return nothing;

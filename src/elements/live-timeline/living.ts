@@ -11,7 +11,7 @@ import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';
 import type { Layout } from './groups.js';
 import { isOccupied, listenForMedia, whenReleased } from './occupied.js';
-import { anchorOf } from '../anchor.js';
+import { anchorOf, idOf } from '../anchor.js';
 import { keepPlace, placeAmong, type Place } from './reading-place.js';
 
 export { continues } from './continues.js';
@@ -58,7 +58,8 @@ export class Living {
       mayEnter: (update) => {
         const { atTop, last } = place();
         if (atTop) return !isOccupied(list, root);
-        const above = latest.find(({ id }) => anchorOf(id) === last?.id);
+        const seen = last && idOf(last.id);
+        const above = latest.find(({ id }) => id === seen);
         if (!above || update.pinned) return false;
         return orderUpdates([update, above], zone, order)[0] === above;
       },

@@ -1,13 +1,81 @@
-import { groupByDay } from '../../story/order.js';
+import { groupByDay, orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
-import { arrange, groupSize, groupOf, slices, type Arrangement, type Group } from './groups.js';
+import {
+  arrange,
+  groupSize,
+  groupOf,
+  slices,
+  type Arrangement,
+  type Group,
+  type Layout,
+} from './groups.js';
 
 /**
  * Arranges a later edition of a story. Groups that hold the same updates as ever come back as the
  * same objects, so that they need not be rendered, compared or even looked at again.
  */
-export const rearrange = (updates: readonly Update[], before: Arrangement): Arrangement =>
-  arrange(updates, before, (stream) => regroup(stream, trimmed(stream, before)));
+export function rearrange(updates: readonly Update[], before: Arrangement): Arrangement {
+  const { told } = before;
+  const [above, below] = alike(told, updates);
+  const gone = told.slice(above, told.length - below);
+  const joined = updates.slice(above, updates.length - below);
+  if (gone.length + joined.length < few) {
+    const pinned = reorder(before.pinned, gone, joined.filter(isPinned), before);
+    const stream = reorder(
+      before.stream,
+      gone,
+      joined.filter((one) => !isPinned(one)),
+      before,
+    );
+    if (pinned && stream)
+      return { ...before, told: updates, pinned, stream, groups: regroup(stream, before) };
+  }
+  return arrange(updates, before, (stream) => regroup(stream, trimmed(stream, before)));
+}
+
+/** Fewer than these are put in their places one by one. */
+const few = 50;
+
+const isPinned = ({ pinned }: Update): boolean => !!pinned;
+
+/** How many two lists have in common at their beginnings, and at their ends. */
+function alike(before: readonly Update[], now: readonly Update[]): readonly [number, number] {
+  const most = Math.min(before.length, now.length);
+  const more = now.length - before.length;
+  let above = 0;
+  while (above < most && before[above] === now[above]) above++;
+  let below = 0;
+  for (let at = before.length; below < most - above && before[--at] === now[at + more];) below++;
+  return [above, below];
+}
+
+/**
+ * An ordered list without some and with others in their places. Nothing where one of them has the
+ * time of another: then the order is the story's, which says more than this knows.
+ */
+function reorder(
+  ordered: readonly Update[],
+  gone: readonly Update[],
+  joined: readonly Update[],
+  { order, zone }: Layout,
+): readonly Update[] | undefined {
+  const list = gone.length ? ordered.filter((update) => !gone.includes(update)) : [...ordered];
+  const first = (one: Update, other: Update): Update | undefined =>
+    orderUpdates([one, other], zone, order)[0];
+  for (const update of joined) {
+    let low = 0;
+    for (let high = list.length; low < high;) {
+      const middle = (low + high) >> 1;
+      const other = list[middle];
+      if (other && first(other, update) === other) low = middle + 1;
+      else high = middle;
+    }
+    const before = list[low - 1];
+    if (before && first(update, before) === update) return undefined;
+    list.splice(low, 0, update);
+  }
+  return list;
+}
 
 /**
  * A story that is as long as it may be loses an update at its old end with each new one. That end
@@ -32,12 +100,7 @@ function trimmed(stream: readonly Update[], before: Arrangement): Arrangement {
 /** Keeps the groups at both ends that have not changed, and cuts what lies between anew. */
 function regroup(stream: readonly Update[], before: Arrangement): readonly Group[] {
   const { stream: old, groups, zone } = before;
-  const most = Math.min(old.length, stream.length);
-  let above = 0;
-  while (above < most && old[above] === stream[above]) above++;
-  let below = 0;
-  const more = stream.length - old.length;
-  for (let at = old.length; below < most - above && old[--at] === stream[at + more];) below++;
+  const [above, below] = alike(old, stream);
   if (above === old.length && above === stream.length) return groups;
 
   // A group at the edge of a change takes part in it, so that newcomers can join it.

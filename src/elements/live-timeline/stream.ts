@@ -1,10 +1,11 @@
-import { render, type ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { updateWords } from '../../locales/en/updates.js';
 import type { Update } from '../../story/schema.js';
 import { dayText } from '../../views/day-text.js';
 import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
+import { fill, put } from './by-hand.js';
 import { firstGroups, groupSize, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
 import type { Need } from '../setting-for.js';
@@ -25,13 +26,16 @@ export interface StreamView {
 }
 
 /** A group on the page, and how it was last shown. */
-interface Shown {
+export interface Shown {
+  readonly key: string;
   readonly element: HTMLElement;
   readonly title: HTMLElement;
   group?: Group;
   how?: string;
   /** What was said of each of its updates. */
   said?: readonly string[];
+  /** Its rows on the page: the day's heading, where it is the first of a day, and the group. */
+  rows: readonly HTMLElement[];
 }
 
 interface Host {
@@ -48,13 +52,14 @@ interface Host {
 export class Stream implements ReactiveController {
   /** How many updates there are under their days. */
   size = 0;
+  /** Its groups that are shown. */
+  groups: readonly Shown[] = [];
   readonly #host: Host;
   /** How many groups are shown, and how many there are. */
   #shown = 0;
   #all = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known = new Map<string, Shown>();
-  #groups: readonly HTMLElement[] = [];
   /** Keys of the groups whose HTML is open. */
   #opened = new Set<string>();
   #everyWord = false;
@@ -64,11 +69,6 @@ export class Stream implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-  }
-
-  /** The elements of the groups that are shown. */
-  get groups(): readonly HTMLElement[] {
-    return this.#groups;
   }
 
   /** Begins again with the first screen. */
@@ -81,8 +81,7 @@ export class Stream implements ReactiveController {
   /** Opens the HTML of groups that have come near the screen. */
   open(groups: readonly Element[]): void {
     const before = this.#opened.size;
-    for (const [key, { element }] of this.#known)
-      if (groups.includes(element)) this.#opened.add(key);
+    for (const { key, element } of this.groups) if (groups.includes(element)) this.#opened.add(key);
     if (this.#opened.size > before) this.#host.requestUpdate();
   }
 
@@ -104,18 +103,23 @@ export class Stream implements ReactiveController {
     this.#shown = Math.min(this.#all, Math.max(this.#shown, atOnce, last + 1));
     const top = { key: '', day: '', first: false, updates: pinned };
     const shown = [...(pinned.length ? [top] : []), ...groups.slice(0, this.#shown)];
-    const due = shown.map((group) => this.#group(group, view));
+    const pieces = shown.map(({ key }) => this.#at(key));
+    const { language, storyLanguage, zone } = view.setting;
+    const how = `${language} ${storyLanguage} ${zone} ${view.level}`;
+    const due = shown.map((group) => this.#group(group, how, view));
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
     this.#due = () => {
+      for (const show of due) show?.();
       const list = this.#host.renderRoot.querySelector('.stream');
       if (list)
         fill(
           list,
-          due.flatMap((show) => show()),
+          pieces.flatMap(({ rows }) => rows),
         );
-      this.#known = new Map(shown.map(({ key }) => [key, this.#at(key)]));
-      this.#groups = shown.filter(({ key }) => key).map(({ key }) => this.#at(key).element);
+      if (this.#known.size > pieces.length)
+        this.#known = new Map(pieces.map((piece) => [piece.key, piece]));
+      this.groups = pieces.filter(({ key }) => key);
     };
   }
 
@@ -136,28 +140,28 @@ export class Stream implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** A day's heading and a group: made now, put into the page by what comes back. */
+  /**
+   * A day's heading and a group: made now, put into the page by what comes back. Nothing does where
+   * they are as they were, as nearly all of them are when an update has come.
+   */
   #group(
     group: Group,
+    like: string,
     { setting, level, remarks, need }: StreamView,
-  ): () => readonly HTMLElement[] {
+  ): (() => void) | undefined {
     const { key, day, first, updates } = group;
     const shown = this.#at(key);
     const { element, title } = shown;
-    const { language, storyLanguage, zone, words } = setting;
     const open = !key || this.#everyWord || this.#opened.has(key);
-    const how = `${language} ${storyLanguage} ${zone} ${level} ${open}`;
+    const how = open ? `${like} open` : like;
     const remark = remarks ? updates.map(remarks) : [];
     const said = remark.map((one) => JSON.stringify(one));
-    const elements = first ? [title, element] : [element];
     const same = shown.how === how;
-    if (same && shown.group === group && `${said}` === `${shown.said}`) return () => elements;
-    const before = new Map(
-      same ? shown.group?.updates.map((update, at) => [update, shown.said?.[at]]) : [],
-    );
+    if (same && shown.group === group && `${said}` === `${shown.said}`) return undefined;
+    const before = (same && shown.group?.updates) || [];
     const near = open ? setting : bare(setting, need);
     const views = updates.map((update, at) =>
-      before.has(update)
+      before.includes(update)
         ? undefined
         : updateView(update, near, {
             level: level + (key ? 1 : 0),
@@ -165,7 +169,7 @@ export class Stream implements ReactiveController {
             remark: remark[at],
           }),
     );
-    const text = key ? dayText(day, setting, 'long') : words(updateWords).pinned;
+    const text = key ? dayText(day, setting, 'long') : setting.words(updateWords).pinned;
     return () => {
       if (!same) put(title, heading(level, 'day', text));
       element.ariaLabel = text;
@@ -177,7 +181,7 @@ export class Stream implements ReactiveController {
           Object.assign(article, view.properties);
           article.part.add('update');
           put(article, view.content);
-        } else if (before.get(update) !== said[at]) retell(article, remark[at]);
+        } else if (shown.said?.[before.indexOf(update)] !== said[at]) retell(article, remark[at]);
         return article;
       });
       fill(element, list);
@@ -185,8 +189,7 @@ export class Stream implements ReactiveController {
       const short = this.size <= groupSize && 'at-hand';
       const size = short || (list.length < 3 ? 'few' : list.length < 10 ? 'some' : '');
       element.className = key ? `group ${size}` : 'pinned-updates';
-      Object.assign(shown, { group, how, said });
-      return elements;
+      Object.assign(shown, { group, how, said, rows: first ? [title, element] : [element] });
     };
   }
 
@@ -196,7 +199,7 @@ export class Stream implements ReactiveController {
       const [element, title] = [document.createElement('div'), document.createElement('div')];
       element.role = 'feed';
       title.className = 'day-title';
-      this.#known.set(key, (shown = { element, title }));
+      this.#known.set(key, (shown = { key, element, title, rows: [] }));
     }
     return shown;
   }
@@ -206,31 +209,4 @@ export class Stream implements ReactiveController {
 function retell(article: Element, remark: Remark | undefined): void {
   const flag = article.querySelector('.ago');
   if (flag) flag.textContent = remark?.ago ?? '';
-}
-
-/** Shows a template once; nothing is kept that could bring it up to date. */
-function put(element: Element, content: unknown): void {
-  const box = document.createDocumentFragment();
-  render(content, box);
-  // Lit's notes for the next time, in the page and in memory: there is none, and they are half of
-  // what an update weighs.
-  const notes = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
-  for (let note = notes.nextNode(); note;) {
-    const next = notes.nextNode();
-    note.parentNode?.removeChild(note);
-    note = next;
-  }
-  Reflect.deleteProperty(box, '_$litPart$');
-  element.replaceChildren(box);
-}
-
-/** Gives a list these children; those that stay are not moved, which would end what they play. */
-function fill(list: Element, wanted: readonly Element[]): void {
-  const kept = new Set(wanted);
-  for (const child of [...list.children]) if (!kept.has(child)) child.remove();
-  let at = list.firstElementChild;
-  for (const child of wanted) {
-    if (child === at) at = at.nextElementSibling;
-    else list.insertBefore(child, at);
-  }
 }

@@ -9,7 +9,6 @@ const enough = 5_000;
 export class Watching {
   readonly #stream: Stream;
   readonly #near = new Set<Element>();
-  #watched: ReadonlySet<Element> = new Set();
   readonly #told = new Set<string>();
   readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
   /** Groups, from a screen away. */
@@ -30,18 +29,16 @@ export class Watching {
   look(): void {
     const { groups, size } = this.#stream;
     let position = 0;
-    for (const group of groups) {
-      const isNew = !this.#watched.has(group);
-      if (isNew) this.#groups.observe(group);
+    for (const { element, group } of groups) {
+      this.#groups.observe(element);
       // Assistive technology is told where updates stand; far from the screen that can wait.
-      if (isNew || this.#near.has(group))
-        [...group.children].forEach((update, index) => {
+      if (this.#near.has(element))
+        [...element.children].forEach((update, index) => {
           update.ariaPosInSet = `${position + index + 1}`;
           update.ariaSetSize = `${size}`;
         });
-      position += group.children.length;
+      position += group?.updates.length ?? 0;
     }
-    this.#watched = new Set(groups);
     for (const group of this.#near)
       for (const update of group.children)
         if (!this.#told.has(update.id)) this.#updates.observe(update);

@@ -1,0 +1,29 @@
+/** What a template would do, for elements that are set once: it would remember each of them. */
+import { render } from 'lit';
+
+/** Shows a template once; nothing is kept that could bring it up to date. */
+export function put(element: Element, content: unknown): void {
+  const box = document.createDocumentFragment();
+  render(content, box);
+  // Lit's notes for the next time, in the page and in memory: there is none, and they are half of
+  // what an update weighs.
+  const notes = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
+  for (let note = notes.nextNode(); note;) {
+    const next = notes.nextNode();
+    note.parentNode?.removeChild(note);
+    note = next;
+  }
+  element.replaceChildren(box);
+}
+
+/** Gives a list these children; those that stay are not moved, which would end what they play. */
+export function fill(list: Element, wanted: readonly Element[]): void {
+  const before = [...list.children];
+  if (before.length === wanted.length && before.every((child, at) => child === wanted[at])) return;
+  for (const child of before) if (!wanted.includes(child)) child.remove();
+  let at = list.firstElementChild;
+  for (const child of wanted) {
+    if (child === at) at = at.nextElementSibling;
+    else list.insertBefore(child, at);
+  }
+}
