@@ -126,3 +126,17 @@ export const Orbit: Story = {
   tags: ['!autodocs'],
 };
 `;
+
+/** What it is to a screen reader, as it stands; what it is called and its keys are yours to add. */
+export const accessFile = ({ word, words }: NewElement): string => `
+import type { AccessNotes } from '../book/access-notes.js';
+
+export const notes: AccessNotes = {
+  ${
+    words
+      ? `role: 'A region with two paragraphs.',
+  name: '“${word}”, in the language of the page.',`
+      : `role: 'Two paragraphs.',`
+  }
+};
+`;
