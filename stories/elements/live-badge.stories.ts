@@ -69,7 +69,7 @@ export const NoConnection: Story = {
   args: { story: { ...soyuz, status: 'live', feed: { poll: missing, interval: 1 } } },
   async play({ canvasElement }) {
     const doubt = () => inside(canvasElement).getByText(/not up to date/);
-    await waitFor(() => expect(doubt()).toBeInTheDocument(), { timeout: 10_000 });
+    await waitFor(() => expect(doubt()).toBeInTheDocument());
   },
 };
 

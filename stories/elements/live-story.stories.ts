@@ -26,9 +26,7 @@ const rootOf = (canvas: HTMLElement): ShadowRoot => {
 /** The parts that are there, once all have come. */
 async function partsOf(canvas: HTMLElement): Promise<string[]> {
   const root = rootOf(canvas);
-  await waitFor(() => expect(root.querySelector('article:not(.coming)')).not.toBeNull(), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(root.querySelector('article:not(.coming)')).not.toBeNull());
   return [...root.querySelectorAll('article [part]')].map(({ className }) => className);
 }
 

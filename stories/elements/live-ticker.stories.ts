@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LiveTickerElement } from '../../src/index.js';
 import { arabic, at, fallbackLink, soyuz, type ElementArgs } from './desk.js';
+import { minutesAgo } from './newsroom.js';
 import { expectStory, inside } from './screen.js';
 import { usual } from './usual.js';
 
@@ -45,12 +46,11 @@ const atRest = (canvas: HTMLElement): Promise<unknown> =>
   Promise.all((tickerIn(canvas).shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
 
 /** Fresh enough to have a time of day. */
-const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 const today = (...headlines: readonly string[]): object => ({
   ...soyuz,
   updates: headlines.map((headline, index) => ({
     id: headline,
-    time: ago(12 * (headlines.length - index)),
+    time: minutesAgo(12 * (headlines.length - index)),
     headline,
   })),
 });

@@ -173,9 +173,7 @@ export const CannotPlay: Story = {
     // As if somebody pressed play, which no script may do in their place.
     film.setAttribute('preload', 'auto');
     if (film instanceof HTMLVideoElement) film.load();
-    await waitFor(() => expect(inside(canvasElement).getByRole('alert')).toBeVisible(), {
-      timeout: 5_000,
-    });
+    await waitFor(() => expect(inside(canvasElement).getByRole('alert')).toBeVisible());
   },
 };
 
