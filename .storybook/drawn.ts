@@ -1,7 +1,8 @@
 import { StoryElement } from '../src/index.js';
 import { neverAnswers } from '../stories/elements/desk.js';
 
-const patience = 5000;
+/** Milliseconds that a story is given to become what it is to be, on a busy machine. */
+export const patience = 10_000;
 
 /** Whether an element still waits for its JSON, or for a part of Standfirst that is loaded late. */
 const waits = (element: StoryElement): boolean =>

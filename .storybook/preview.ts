@@ -1,12 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { configure } from 'storybook/test';
 import { defineElements, themes } from '../src/index.js';
 import { neverAnswers } from '../stories/elements/desk.js';
-import { drawn } from './drawn.js';
+import { drawn, patience } from './drawn.js';
 import { manifest, withoutIdleControls } from './manifest.js';
 import { onPage } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 
+// What is waited for comes at once or not at all, but the machine may be busy.
+configure({ asyncUtilTimeout: patience });
 defineElements();
 setCustomElementsManifest(manifest);
 

@@ -1,4 +1,4 @@
-import { storiesFile } from './element-stories.ts';
+import { accessFile, storiesFile } from './element-stories.ts';
 
 /** A new element: what the command line said of it, and the names that follow from that. */
 export interface NewElement {
@@ -9,6 +9,8 @@ export interface NewElement {
   readonly says: string;
   /** The version that it will come with. */
   readonly since: string;
+  /** Its first word of our own: `Fact box`. */
+  readonly word: string;
   /** Whether it says words of our own. */
   readonly words: boolean;
 }
@@ -21,11 +23,12 @@ export const filesOf = (element: NewElement): [file: string, text: string][] => 
     [`src/elements/${tag}/${tag}.styles.ts`, stylesFile(element)],
     [`src/elements/${tag}/define.ts`, defineFile(element)],
     [`stories/elements/${tag}.stories.ts`, storiesFile(element)],
+    [`stories/elements/${tag}.access.ts`, accessFile(element)],
     [`test/elements/${tag}.test.ts`, testFile(element)],
   ];
 };
 
-export const wordsSlice = ({ name }: NewElement, word: string): string =>
+export const wordsSlice = ({ name, word }: NewElement): string =>
   `export const ${name}Words = { ${name}: '${word}' };`;
 
 const classFile = ({ tag, name, className, says, since, words }: NewElement): string => `

@@ -6,27 +6,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
-import {
-  arabic,
-  at,
-  bare,
-  everything,
-  fallbackLink,
-  longWords,
-  missing,
-  neverAnswers,
-  soyuz,
-  type ElementArgs,
-} from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { arabic, at, everything, fallbackLink, soyuz, type ElementArgs } from './desk.js';
+import { expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 const meta: Meta<ElementArgs> = {
   title: 'Elements/${tag}',
@@ -51,78 +33,37 @@ export const Playground: Story = {
 
 export const RichText: Story = { args: { story: everything } };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByText(arabic.headline)).toBeVisible();
   },
-};
+});
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark');
+export const Narrow: Story = usual('Narrow');
+export const Paper: Story = usual('Paper');
+export const Signal: Story = usual('Signal');
+export const Orbit: Story = usual('Orbit');
+`;
 
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+/** What it is to a screen reader, as it stands; what it is called and its keys are yours to add. */
+export const accessFile = ({ word, words }: NewElement): string => `
+import type { AccessNotes } from '../book/access-notes.js';
 
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
+export const notes: AccessNotes = {
+  ${
+    words
+      ? `role: 'A region with two paragraphs.',
+  name: '“${word}”, in the language of the page.',`
+      : `role: 'Two paragraphs.',`
+  }
 };
 `;

@@ -38,6 +38,7 @@ function read(args: readonly string[], root: string): NewElement {
     className: `${name.charAt(0).toUpperCase()}${name.slice(1)}Element`,
     says: says?.trim().replace(/\.?$/, '.') || 'What this element shows, in a sentence.',
     since: /^## (\d+\.\d+\.\d+)/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))?.[1] ?? '',
+    word: tag.charAt(0).toUpperCase() + tag.slice(1).replaceAll('-', ' '),
     words,
   };
 }
@@ -60,7 +61,7 @@ function among(text: string, kind: RegExp, line: string): string {
 }
 
 /** Where elements are named, and how a new one is entered there. */
-function entries({ tag, className, says, name, words }: NewElement, root: string): Entry[] {
+function entries({ tag, className, says, name, word, words }: NewElement, root: string): Entry[] {
   const sentence = says.charAt(0).toLowerCase() + says.slice(1, -1);
   const list: Entry[] = [
     [
@@ -93,7 +94,7 @@ function entries({ tag, className, says, name, words }: NewElement, root: string
     ['CHANGELOG.md', (text) => afterAdded(text, `- \`${tag}\`: ${sentence}.`)],
   ];
   if (!words) return list;
-  const said = `  ${name}: '${wordOf(tag)}',`;
+  const said = `  ${name}: '${word}',`;
   const languages = readdirSync(join(root, 'src/locales'))
     .map((file) => `src/locales/${file}`)
     .filter((file) => file.endsWith('.ts') && isLanguage(readFileSync(join(root, file), 'utf8')));
@@ -122,8 +123,6 @@ function entries({ tag, className, says, name, words }: NewElement, root: string
 type Entry = readonly [file: string, enter: (text: string) => string];
 
 const isLanguage = (text: string): boolean => text.includes('export const words: Words = {');
-const wordOf = (tag: string): string =>
-  tag.charAt(0).toUpperCase() + tag.slice(1).replaceAll('-', ' ');
 
 /** The table of elements is the first whose head says "tag". */
 const afterRows = (text: string, row: string): string =>
@@ -137,8 +136,7 @@ const afterAdded = (text: string, line: string): string =>
 export async function newElement(args: readonly string[], root: string): Promise<string[]> {
   const element = read(args, root);
   const made = new Map(filesOf(element));
-  if (element.words)
-    made.set(`src/locales/en/${element.tag}.ts`, wordsSlice(element, wordOf(element.tag)));
+  if (element.words) made.set(`src/locales/en/${element.tag}.ts`, wordsSlice(element));
   const entered = entries(element, root).map(([file, enter]) => {
     const before = readFileSync(join(root, file), 'utf8');
     const after = enter(before);

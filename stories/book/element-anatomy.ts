@@ -3,7 +3,7 @@ import { declarationOf, type Declaration, type Item } from '../../.storybook/man
 import { presentPage, watchPage } from '../../.storybook/page.js';
 import type { Theme } from '../../src/index.js';
 import { tokenNames, valueOf } from '../../src/styles/tokens/list.js';
-import { everything } from '../elements/desk.js';
+import { everythingFresh } from '../elements/desk.js';
 import { anatomyStyles } from './element-anatomy.styles.js';
 import { colourNames, palette, type Palette } from './painted-tokens.js';
 import { prose } from './prose.js';
@@ -99,7 +99,7 @@ export class ElementAnatomy extends LitElement {
 
   protected override render(): TemplateResult {
     const page = presentPage();
-    this.#specimen ??= specimen(this.for, everything);
+    this.#specimen ??= specimen(this.for, everythingFresh);
     return html`
       <div
         class="stage"

@@ -2,9 +2,6 @@
 import { StoryElement, elementClasses } from '../../src/index.js';
 import { everything } from '../elements/desk.js';
 
-/** The richest demo story, which stays as it is. */
-export const still: object = { ...everything, feed: undefined };
-
 export const tags: readonly string[] = elementClasses.map(({ tag }) => tag);
 
 /** What an element wants to be told beside the story, to show itself from its best side. */
@@ -13,7 +10,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pull-quote': { quote: 'q-oars' },
 };
 
-export function specimen(tag: string, story: object = still): HTMLElement {
+export function specimen(tag: string, story: object = everything): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes[tag] ?? {}))
     element.setAttribute(name, value);

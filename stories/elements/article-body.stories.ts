@@ -6,25 +6,14 @@ import type { BlockType } from '../../src/index.js';
 import {
   arabic,
   at,
-  bare,
   everything,
   fallbackLink,
-  longWords,
-  missing,
   missingPicture,
-  neverAnswers,
   soyuz,
   type ElementArgs,
 } from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { expectStory, expectToFit, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface BodyArgs extends ElementArgs {
   'heading-level'?: number;
@@ -208,41 +197,13 @@ export const Html: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
 export const NoPicture: Story = {
   args: {
@@ -262,9 +223,7 @@ export const NoPicture: Story = {
   },
 };
 
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     const subhead = inside(canvasElement).getByRole('heading', { name: 'ليلة في بئر النعام' });
     await expect(getComputedStyle(subhead).direction).toBe('rtl');
@@ -273,7 +232,7 @@ export const RightToLeft: Story = {
     const number = inside(canvasElement).getByRole('cell', { name: '118' });
     await expect(Math.abs(inkOf(number).left - inkOf(label).left)).toBeLessThan(4);
   },
-};
+});
 
 export const ArabicStoryOnEnglishPage: Story = {
   args: { story: arabic },
@@ -284,52 +243,11 @@ export const ArabicStoryOnEnglishPage: Story = {
   },
 };
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const NarrowRightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar', width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const PaperDark: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper', mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const SignalDark: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal', mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark');
+export const Narrow: Story = usual('Narrow');
+export const NarrowRightToLeft: Story = usual('NarrowRightToLeft');
+export const Paper: Story = usual('Paper');
+export const PaperDark: Story = usual('PaperDark');
+export const Signal: Story = usual('Signal');
+export const SignalDark: Story = usual('SignalDark');
+export const Orbit: Story = usual('Orbit');

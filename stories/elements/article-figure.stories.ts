@@ -3,28 +3,16 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import {
-  arabic,
   at,
-  bare,
   everything,
   fallbackLink,
-  longWords,
-  missing,
   missingPicture,
-  neverAnswers,
   soyuz,
   video,
   type ElementArgs,
 } from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { expectEmpty, expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 const meta: Meta<ElementArgs> = {
   title: 'Elements/article-figure',
@@ -108,47 +96,21 @@ export const SizeUnknown: Story = {
   play: ({ canvasElement }) => waitFor(() => expectStory(canvasElement)),
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
 
 /** No lead picture: so it looks as well where a video has no poster. */
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
 
 export const VideoWithoutPoster: Story = {
   args: { story: { ...everything, lead: { ...video, poster: undefined } } },
   play: ({ canvasElement }) => expectEmpty(canvasElement),
 };
 
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
 /** The story names a picture that is not there: its place stays, and says so. */
 export const NoPicture: Story = {
@@ -163,42 +125,15 @@ export const NoPicture: Story = {
   },
 };
 
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     const credit = inside(canvasElement).getByText(/رسم: ليان قعوار/);
     await expect(getComputedStyle(credit).direction).toBe('rtl');
   },
-};
+});
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark');
+export const Narrow: Story = usual('Narrow');
+export const Paper: Story = usual('Paper');
+export const Signal: Story = usual('Signal');
+export const Orbit: Story = usual('Orbit');

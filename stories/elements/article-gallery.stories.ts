@@ -3,27 +3,9 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { galleryLayouts, type GalleryLayout } from '../../src/index.js';
-import {
-  arabic,
-  at,
-  bare,
-  everything,
-  fallbackLink,
-  longWords,
-  missing,
-  missingPicture,
-  neverAnswers,
-  type ElementArgs,
-} from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { arabic, at, fallbackLink, longWords, missingPicture, type ElementArgs } from './desk.js';
+import { expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface Args extends ElementArgs {
   gallery?: string;
@@ -143,37 +125,14 @@ export const NoPicture: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
 
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
+export const LongWords: Story = usual('LongWords', {
   args: {
     story: {
       ...longWords,
@@ -186,11 +145,9 @@ export const LongWords: Story = {
       ],
     },
   },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+});
 
-export const RightToLeft: Story = {
+export const RightToLeft: Story = usual('RightToLeft', {
   args: {
     story: {
       ...arabic,
@@ -198,40 +155,14 @@ export const RightToLeft: Story = {
       body: [{ type: 'gallery', figures: [arabic.lead, arabic.lead] }],
     },
   },
-  globals: { direction: 'rtl', language: 'ar' },
   async play({ canvasElement }) {
     const [credit] = inside(canvasElement).getAllByText(/رسم: ليان قعوار/);
     await expect(credit && getComputedStyle(credit).direction).toBe('rtl');
   },
-};
+});
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark');
+export const Narrow: Story = usual('Narrow');
+export const Paper: Story = usual('Paper');
+export const Signal: Story = usual('Signal');
+export const Orbit: Story = usual('Orbit');

@@ -8,23 +8,13 @@ import {
   bare,
   everything,
   fallbackLink,
-  longWords,
-  missing,
   missingPicture,
-  neverAnswers,
   soyuz,
   video,
   type ElementArgs,
 } from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface HeaderArgs extends ElementArgs {
   corrections?: string;
@@ -131,15 +121,8 @@ export const AsSecondHeading: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
 
 /** As little as a story can have. */
 export const HeadlineAlone: Story = {
@@ -147,31 +130,15 @@ export const HeadlineAlone: Story = {
 };
 
 /** A story that has no part which this element shows. */
-export const Empty: Story = {
-  args: { story: { body: soyuz.body } },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
+export const Empty: Story = usual('Empty', { args: { story: { body: soyuz.body } } });
 
-export const EmptyWithFallback: Story = {
+export const EmptyWithFallback: Story = usual('EmptyWithFallback', {
   args: { story: { body: soyuz.body }, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+});
 
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
 export const NoPicture: Story = {
   args: { story: { ...soyuz, lead: undefined } },
@@ -191,15 +158,13 @@ export const PictureNotFound: Story = {
   },
 };
 
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByText('خبر متطوّر')).toBeVisible();
     const headline = inside(canvasElement).getByRole('heading', { level: 1 });
     await expect(getComputedStyle(headline).direction).toBe('rtl');
   },
-};
+});
 
 /** The page speaks English and names no direction; the story is Arabic. */
 export const ArabicStoryOnEnglishPage: Story = {
@@ -210,52 +175,11 @@ export const ArabicStoryOnEnglishPage: Story = {
   },
 };
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const NarrowRightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar', width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const PaperDark: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper', mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const SignalDark: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal', mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark');
+export const Narrow: Story = usual('Narrow');
+export const NarrowRightToLeft: Story = usual('NarrowRightToLeft');
+export const Paper: Story = usual('Paper');
+export const PaperDark: Story = usual('PaperDark');
+export const Signal: Story = usual('Signal');
+export const SignalDark: Story = usual('SignalDark');
+export const Orbit: Story = usual('Orbit');

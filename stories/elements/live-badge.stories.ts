@@ -6,21 +6,14 @@ import { statuses, type Status } from '../../src/index.js';
 import {
   arabic,
   at,
-  bare,
   fallbackLink,
   missing,
   neverAnswers,
   soyuz,
   type ElementArgs,
 } from './desk.js';
-import {
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface BadgeArgs extends ElementArgs {
   status?: Status;
@@ -76,7 +69,7 @@ export const NoConnection: Story = {
   args: { story: { ...soyuz, status: 'live', feed: { poll: missing, interval: 1 } } },
   async play({ canvasElement }) {
     const doubt = () => inside(canvasElement).getByText(/not up to date/);
-    await waitFor(() => expect(doubt()).toBeInTheDocument(), { timeout: 10_000 });
+    await waitFor(() => expect(doubt()).toBeInTheDocument());
   },
 };
 
@@ -88,7 +81,7 @@ export const ByHand: Story = {
 };
 
 export const ByHandInOwnWords: Story = {
-  args: { status: 'live', words: 'On air' },
+  args: { story: undefined, status: 'live', words: 'On air' },
   async play({ canvas }) {
     await expect(canvas.getByText('On air')).toBeVisible();
   },
@@ -118,52 +111,30 @@ export const InText: Story = {
       ${badges.developing} and the inquiry is ${badges.final}.
     </p>`,
 };
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
 
 /** A story without a status: there is nothing to say, and no gap where it would be said. */
-export const Empty: Story = {
-  args: { story: bare },
+export const Empty: Story = usual('Empty', {
   async play({ canvasElement }) {
     await expect(canvasElement.querySelector('live-badge')?.getBoundingClientRect().width).toBe(0);
   },
-};
+});
 
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
 
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
+export const LongWords: Story = usual('LongWords', {
   args: { status: 'live', words: 'Sondersendungsunterbrechungsankündigungsverlängerung' },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+});
 
-export const RightToLeft: Story = {
+export const RightToLeft: Story = usual('RightToLeft', {
   args: { story: { ...arabic, status: 'live' } },
-  globals: { direction: 'rtl', language: 'ar' },
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByText('مباشر')).toBeVisible();
   },
-};
+});
 
 export const Dark: Story = { ...InText, globals: { mode: 'dark' }, tags: ['!autodocs'] };
 

@@ -4,20 +4,10 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor, within } from 'storybook/test';
 import type { First } from '../../src/elements/live-story/live-story.js';
 import { LiveStoryElement } from '../../src/index.js';
-import {
-  arabic,
-  at,
-  bare,
-  everything,
-  fallbackLink,
-  longWords,
-  missing,
-  neverAnswers,
-  soyuz,
-  type ElementArgs,
-} from './desk.js';
+import { at, bare, everything, fallbackLink, soyuz, type ElementArgs } from './desk.js';
 import { nightWatch } from './newsroom.js';
-import { expectFailure, expectFallback, expectLoading, expectToFit } from './screen.js';
+import { expectToFit } from './screen.js';
+import { usual } from './usual.js';
 
 interface Args extends ElementArgs {
   first?: First;
@@ -36,9 +26,7 @@ const rootOf = (canvas: HTMLElement): ShadowRoot => {
 /** The parts that are there, once all have come. */
 async function partsOf(canvas: HTMLElement): Promise<string[]> {
   const root = rootOf(canvas);
-  await waitFor(() => expect(root.querySelector('article:not(.coming)')).not.toBeNull(), {
-    timeout: 10_000,
-  });
+  await waitFor(() => expect(root.querySelector('article:not(.coming)')).not.toBeNull());
   return [...root.querySelectorAll('article [part]')].map(({ className }) => className);
 }
 
@@ -163,61 +151,23 @@ export const NarrowSidebar: Story = {
   },
 };
 
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
+export const LongWords: Story = usual('LongWords', {
   async play({ canvasElement }) {
     await partsOf(canvasElement);
     await expectToFit(canvasElement);
   },
-};
+});
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
 
 /** Said once, not by every part. */
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const RightToLeft: Story = usual('RightToLeft');
 
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
-};
-
-export const Dark: Story = {
-  args: { story: soyuz },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Paper: Story = {
-  args: { story: soyuz },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: soyuz },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: soyuz },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+const inSpace = { args: { story: soyuz } };
+export const Dark: Story = usual('Dark', inSpace);
+export const Paper: Story = usual('Paper', inSpace);
+export const Signal: Story = usual('Signal', inSpace);
+export const Orbit: Story = usual('Orbit', inSpace);

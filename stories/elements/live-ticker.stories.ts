@@ -3,27 +3,10 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import type { LiveTickerElement } from '../../src/index.js';
-import {
-  arabic,
-  at,
-  bare,
-  everything,
-  fallbackLink,
-  longWords,
-  missing,
-  neverAnswers,
-  soyuz,
-  type ElementArgs,
-} from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { arabic, at, fallbackLink, soyuz, type ElementArgs } from './desk.js';
+import { minutesAgo } from './newsroom.js';
+import { expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface TickerArgs extends ElementArgs {
   href?: string;
@@ -63,12 +46,11 @@ const atRest = (canvas: HTMLElement): Promise<unknown> =>
   Promise.all((tickerIn(canvas).shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
 
 /** Fresh enough to have a time of day. */
-const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 const today = (...headlines: readonly string[]): object => ({
   ...soyuz,
   updates: headlines.map((headline, index) => ({
     id: headline,
-    time: ago(12 * (headlines.length - index)),
+    time: minutesAgo(12 * (headlines.length - index)),
     headline,
   })),
 });
@@ -143,45 +125,15 @@ export const LongHeadline: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     const [newer, older] = inside(canvasElement).getAllByRole('button');
     if (!newer || !older) throw new Error('Two buttons were expected');
@@ -189,7 +141,7 @@ export const RightToLeft: Story = {
       older.getBoundingClientRect().left,
     );
   },
-};
+});
 
 export const ArabicStoryOnEnglishPage: Story = {
   args: { story: arabic },
@@ -199,40 +151,9 @@ export const ArabicStoryOnEnglishPage: Story = {
   },
 };
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const NarrowRightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar', width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark');
+export const Narrow: Story = usual('Narrow');
+export const NarrowRightToLeft: Story = usual('NarrowRightToLeft');
+export const Paper: Story = usual('Paper');
+export const Signal: Story = usual('Signal');
+export const Orbit: Story = usual('Orbit');

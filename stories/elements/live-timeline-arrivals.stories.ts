@@ -11,7 +11,6 @@ import {
   readTo,
   renderTimeline,
   rootOf,
-  soon,
   timelineArgTypes,
   timelineIn,
   topOf,
@@ -41,9 +40,9 @@ const three = [
 const goneOn = nightWatch(30, ...three);
 
 const newUpdates = (canvas: HTMLElement): Promise<HTMLElement> =>
-  soon(() => inside(canvas).getByRole('button', { name: /new update|تحديث/ }));
+  waitFor(() => inside(canvas).getByRole('button', { name: /new update|تحديث/ }));
 const statusLine = (canvas: HTMLElement, words: string | RegExp): Promise<HTMLElement> =>
-  soon(() => inside(canvas).getByText(words));
+  waitFor(() => inside(canvas).getByText(words));
 
 /** Somebody reads further down: what comes waits behind a button, and nothing moves. */
 export const HeldUpdates: Story = {
@@ -67,7 +66,7 @@ export const HeldUpdatesShown: Story = {
     await readTo(canvasElement, 'watch-18');
     timelineIn(canvasElement).story = goneOn;
     await userEvent.click(await newUpdates(canvasElement));
-    const first = await soon(() => updateIn(canvasElement, 'watch-32'));
+    const first = await waitFor(() => updateIn(canvasElement, 'watch-32'));
     await waitFor(() => expect(rootOf(canvasElement).activeElement).toBe(first));
     await expect(inside(canvasElement).queryByRole('button', { name: /new update/ })).toBeNull();
     await frames();
@@ -81,7 +80,7 @@ export const EntersAtTheTop: Story = {
   args: { story: night },
   async play({ canvasElement }) {
     timelineIn(canvasElement).story = goneOn;
-    await soon(() => updateIn(canvasElement, 'watch-32'));
+    await waitFor(() => updateIn(canvasElement, 'watch-32'));
     await expect(inside(canvasElement).queryByRole('button', { name: /new update/ })).toBeNull();
     await expect(inside(canvasElement).getByRole('status')).toHaveTextContent('3 new updates');
     await atRest(canvasElement);
@@ -95,7 +94,7 @@ export const EntersAtTheEnd: Story = {
     const under = await readTo(canvasElement, 'watch-10');
     const before = topOf(under);
     timelineIn(canvasElement).story = goneOn;
-    await soon(() => updateIn(canvasElement, 'watch-32'));
+    await waitFor(() => updateIn(canvasElement, 'watch-32'));
     await expect(topOf(under)).toBe(before);
   },
 };
@@ -118,7 +117,7 @@ export const EditWhileReading: Story = {
     await expect(rootOf(canvasElement).activeElement).toBe(stamp);
     await expect(update).not.toHaveTextContent('takes the fans back');
     stamp?.blur();
-    await soon(() => expect(update).toHaveTextContent('Korolyov takes the fans back'));
+    await waitFor(() => expect(update).toHaveTextContent('Korolyov takes the fans back'));
   },
 };
 
@@ -138,7 +137,7 @@ export const CorrectionArrives: Story = {
     await expect(inside(canvasElement).queryByText('Correction')).toBeNull();
     const update = everything.updates.find(({ id }) => id === 'tram-stops');
     wire.publish({ updates: [{ ...update, version: 9 }] });
-    await soon(() => expect(inside(canvasElement).getByText('Correction')).toBeVisible());
+    await waitFor(() => expect(inside(canvasElement).getByText('Correction')).toBeVisible());
   },
 };
 
@@ -155,7 +154,7 @@ export const RetractionArrives: Story = {
     wire.publish({
       updates: [{ ...tass, version: 9, retracted: { time: minutesAgo(0), reason } }],
     });
-    await soon(() => expect(updateIn(canvasElement, 'tass')).toHaveTextContent(reason));
+    await waitFor(() => expect(updateIn(canvasElement, 'tass')).toHaveTextContent(reason));
     await expect(updateIn(canvasElement, 'tass').querySelector('.blocks')).toBeNull();
   },
 };
@@ -176,7 +175,7 @@ export const Paused: Story = {
   async play({ canvasElement, args }) {
     timelineIn(canvasElement).story = wire.follow(Object(args.story));
     await userEvent.click(
-      await soon(() => inside(canvasElement).getByRole('button', { name: 'Pause' })),
+      await waitFor(() => inside(canvasElement).getByRole('button', { name: 'Pause' })),
     );
     await expect(await statusLine(canvasElement, /^Paused/)).toBeVisible();
     await expect(timelineIn(canvasElement).matches(':state(idle)')).toBe(true);

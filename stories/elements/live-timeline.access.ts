@@ -1,8 +1,8 @@
 import type { AccessNotes } from '../book/access-notes.js';
 
 export const notes: AccessNotes = {
-  role: 'A feed of articles. New updates are announced in a status, politely, once for many.',
-  name: 'Each article by its headline or its time.',
+  role: 'A region with a feed of articles for each day. New updates are announced in a status, politely, once for many.',
+  name: '“Updates”; a feed by its day, or “Pinned”; an article by its headline.',
   keys: [
     ['Page Down', 'to the next update'],
     ['Page Up', 'to the update before'],

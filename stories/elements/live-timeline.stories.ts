@@ -1,25 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import {
-  arabic,
-  at,
-  bare,
-  everything,
-  longWords,
-  missing,
-  missingPicture,
-  neverAnswers,
-  soyuz,
-} from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { arabic, at, everything, everythingFresh, missingPicture, soyuz } from './desk.js';
+import { expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 import { headlines, renderTimeline, timelineArgTypes, type TimelineArgs } from './timeline.js';
 
 const meta: Meta<TimelineArgs> = {
@@ -39,10 +22,8 @@ const soyuzUpdates = (...ids: readonly string[]): object => ({
   ...soyuz,
   updates: soyuz.updates.filter(({ id }) => ids.includes(id)),
 });
-/** Without its feed, which would bring the other updates back. */
 const floodUpdates = (...ids: readonly string[]): object => ({
   ...everything,
-  feed: undefined,
   updates: everything.updates.filter(({ id }) => ids.includes(id)),
 });
 
@@ -200,41 +181,13 @@ export const HeadingLevel: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
 export const NoPicture: Story = {
   args: {
@@ -256,9 +209,7 @@ export const NoPicture: Story = {
   },
 };
 
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByRole('region', { name: 'التحديثات' })).toBeVisible();
     await expect(inside(canvasElement).getByText('مثبّت')).toBeVisible();
@@ -268,7 +219,7 @@ export const RightToLeft: Story = {
     const quote = inside(canvasElement).getByText(/^لم نكن نرى الشاحنة/);
     await expect(getComputedStyle(quote).fontStyle).toBe('normal');
   },
-};
+});
 
 export const ArabicStoryOnEnglishPage: Story = {
   args: { story: arabic },
@@ -279,52 +230,13 @@ export const ArabicStoryOnEnglishPage: Story = {
   },
 };
 
-export const Dark: Story = {
-  args: { story: everything },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const NarrowRightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar', width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const PaperDark: Story = {
-  args: { story: everything },
-  globals: { theme: 'paper', mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const SignalDark: Story = {
-  args: { story: everything },
-  globals: { theme: 'signal', mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+/** With the line that says how fresh it is. */
+const fresh = { args: { story: everythingFresh } };
+export const Dark: Story = usual('Dark', fresh);
+export const Narrow: Story = usual('Narrow', fresh);
+export const NarrowRightToLeft: Story = usual('NarrowRightToLeft');
+export const Paper: Story = usual('Paper', fresh);
+export const PaperDark: Story = usual('PaperDark', fresh);
+export const Signal: Story = usual('Signal', fresh);
+export const SignalDark: Story = usual('SignalDark', fresh);
+export const Orbit: Story = usual('Orbit', fresh);

@@ -5,25 +5,14 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import {
   arabic,
   at,
-  bare,
   everything,
   fallbackLink,
-  longWords,
-  missing,
   missingPicture,
-  neverAnswers,
   video,
   type ElementArgs,
 } from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { expectStory, expectToFit, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface Args extends ElementArgs {
   media?: string;
@@ -71,6 +60,8 @@ const post = {
   text: 'All seven people on board are safe. The spacewalk is off. We stay with it through the night.',
   image: { src: at('pictures/portrait-halloran.svg'), alt: 'Portrait of Ines Halloran' },
 };
+
+const posted = { args: { story: storyOf(post) } };
 
 /** All that a story has: with `media` the next one, by its place or its address. */
 export const Playground: Story = {
@@ -145,7 +136,7 @@ export const X: Story = {
 
 /** A provider that nobody knows is never framed. */
 export const Card: Story = {
-  args: { story: { ...everything, feed: undefined, lead: undefined }, media: '3' },
+  args: { story: { ...everything, lead: undefined }, media: '3' },
   async play({ canvasElement }) {
     const link = inside(canvasElement).getByRole('link', {
       name: /^Open\s*: Quay Gate neighbours$/,
@@ -182,9 +173,7 @@ export const CannotPlay: Story = {
     // As if somebody pressed play, which no script may do in their place.
     film.setAttribute('preload', 'auto');
     if (film instanceof HTMLVideoElement) film.load();
-    await waitFor(() => expect(inside(canvasElement).getByRole('alert')).toBeVisible(), {
-      timeout: 5_000,
-    });
+    await waitFor(() => expect(inside(canvasElement).getByRole('alert')).toBeVisible());
   },
 };
 
@@ -193,41 +182,13 @@ export const NoPicture: Story = {
   args: { story: storyOf({ ...leak, image: { src: missingPicture } }) },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
 export const LongWordsInAFacade: Story = {
   args: {
@@ -242,7 +203,7 @@ export const LongWordsInAFacade: Story = {
   play: ({ canvasElement }) => expectToFit(canvasElement),
 };
 
-export const RightToLeft: Story = {
+export const RightToLeft: Story = usual('RightToLeft', {
   args: {
     story: {
       ...arabic,
@@ -252,39 +213,13 @@ export const RightToLeft: Story = {
       body: [{ ...leak, title: arabic.headline, text: undefined, author: undefined }],
     },
   },
-  globals: { direction: 'rtl', language: 'ar' },
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByText(/تحميل الفيديو من YouTube/)).toBeVisible();
   },
-};
+});
 
-export const Dark: Story = {
-  args: { story: storyOf(post) },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: storyOf(post) },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: storyOf(post) },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: storyOf(post) },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: storyOf(post) },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark', posted);
+export const Narrow: Story = usual('Narrow', posted);
+export const Paper: Story = usual('Paper', posted);
+export const Signal: Story = usual('Signal', posted);
+export const Orbit: Story = usual('Orbit', posted);

@@ -5,25 +5,15 @@ import { expect, within } from 'storybook/test';
 import {
   arabic,
   at,
-  bare,
   everything,
   fallbackLink,
-  longWords,
-  missing,
   missingPicture,
   neverAnswers,
   soyuz,
   type ElementArgs,
 } from './desk.js';
-import {
-  expectEmpty,
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { expectEmpty, expectFallback, expectStory, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface QuoteArgs extends ElementArgs {
   quote?: string;
@@ -174,15 +164,8 @@ export const NoSuchQuoteWithFallback: Story = {
   play: ({ canvasElement }) => expectFallback(canvasElement),
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
 
 /** Written by hand as well: those words stand until the story is there. */
 export const LoadingOverByHand: Story = {
@@ -192,44 +175,23 @@ export const LoadingOverByHand: Story = {
   },
 };
 
-export const Empty: Story = {
-  args: { story: bare },
-  play: ({ canvasElement }) => expectEmpty(canvasElement),
-};
-
-export const EmptyWithFallback: Story = {
-  args: { story: bare, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
-
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const Empty: Story = usual('Empty');
+export const EmptyWithFallback: Story = usual('EmptyWithFallback');
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords');
 
 export const NoPicture: Story = {
   args: { ...byHand, photo: missingPicture },
 };
 
-export const RightToLeft: Story = {
-  args: { story: arabic, quote: 'q-station' },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
+  args: { quote: 'q-station' },
   async play({ canvasElement }) {
     const words = inside(canvasElement).getByText(/^سافرت على هذا الخط/);
     await expect(getComputedStyle(words).direction).toBe('rtl');
   },
-};
+});
 
 export const ArabicStoryOnEnglishPage: Story = {
   args: { story: arabic, quote: 'q-station' },
@@ -240,40 +202,14 @@ export const ArabicStoryOnEnglishPage: Story = {
   },
 };
 
-export const Dark: Story = {
-  args: { story: everything, quote: 'q-oars' },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
+const oars = { args: { quote: 'q-oars' } };
+export const Dark: Story = usual('Dark', oars);
+export const Narrow: Story = usual('Narrow', oars);
 
-export const Narrow: Story = {
-  args: { story: everything, quote: 'q-oars' },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
+export const NarrowRightToLeft: Story = usual('NarrowRightToLeft', {
+  args: { quote: 'q-station' },
+});
 
-export const NarrowRightToLeft: Story = {
-  args: { story: arabic, quote: 'q-station' },
-  globals: { direction: 'rtl', language: 'ar', width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything, quote: 'q-oars' },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything, quote: 'q-oars' },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything, quote: 'q-oars' },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Paper: Story = usual('Paper', oars);
+export const Signal: Story = usual('Signal', oars);
+export const Orbit: Story = usual('Orbit', oars);

@@ -3,26 +3,9 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { shareTargets } from '../../src/index.js';
-import {
-  arabic,
-  at,
-  bare,
-  everything,
-  fallbackLink,
-  longWords,
-  missing,
-  neverAnswers,
-  soyuz,
-  type ElementArgs,
-} from './desk.js';
-import {
-  expectFailure,
-  expectFallback,
-  expectLoading,
-  expectStory,
-  expectToFit,
-  inside,
-} from './screen.js';
+import { at, bare, fallbackLink, soyuz, type ElementArgs } from './desk.js';
+import { expectStory, expectToFit, inside } from './screen.js';
+import { usual } from './usual.js';
 
 interface BarArgs extends ElementArgs {
   to?: string;
@@ -108,70 +91,24 @@ export const ClipboardClosed: Story = {
   },
 };
 
-export const Loading: Story = {
-  args: { src: neverAnswers },
-  play: ({ canvasElement }) => expectLoading(canvasElement),
-};
-
-export const LoadingWithFallback: Story = {
-  args: { src: neverAnswers, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
+export const Loading: Story = usual('Loading');
+export const LoadingWithFallback: Story = usual('LoadingWithFallback');
 
 /** A story of only a headline: the page is shared. */
 export const OnlyAHeadline: Story = { args: { story: bare } };
 
-export const Failed: Story = {
-  args: { src: missing },
-  play: ({ canvasElement }) => expectFailure(canvasElement),
-};
+export const Failed: Story = usual('Failed');
+export const FailedWithFallback: Story = usual('FailedWithFallback');
+export const LongWords: Story = usual('LongWords', { args: { to: all } });
 
-export const FailedWithFallback: Story = {
-  args: { src: missing, fallback: true },
-  play: ({ canvasElement }) => expectFallback(canvasElement),
-};
-
-export const LongWords: Story = {
-  args: { story: longWords, to: all },
-  globals: { width: '320' },
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const RightToLeft: Story = {
-  args: { story: arabic },
-  globals: { direction: 'rtl', language: 'ar' },
+export const RightToLeft: Story = usual('RightToLeft', {
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
   },
-};
+});
 
-export const Dark: Story = {
-  args: { story: everything, to: all },
-  globals: { mode: 'dark' },
-  tags: ['!autodocs'],
-};
-
-export const Narrow: Story = {
-  args: { story: everything, to: all },
-  globals: { width: '320' },
-  tags: ['!autodocs'],
-  play: ({ canvasElement }) => expectToFit(canvasElement),
-};
-
-export const Paper: Story = {
-  args: { story: everything, to: all },
-  globals: { theme: 'paper' },
-  tags: ['!autodocs'],
-};
-
-export const Signal: Story = {
-  args: { story: everything, to: all },
-  globals: { theme: 'signal' },
-  tags: ['!autodocs'],
-};
-
-export const Orbit: Story = {
-  args: { story: everything, to: all },
-  globals: { theme: 'orbit' },
-  tags: ['!autodocs'],
-};
+export const Dark: Story = usual('Dark', { args: { to: all } });
+export const Narrow: Story = usual('Narrow', { args: { to: all } });
+export const Paper: Story = usual('Paper', { args: { to: all } });
+export const Signal: Story = usual('Signal', { args: { to: all } });
+export const Orbit: Story = usual('Orbit', { args: { to: all } });

@@ -80,10 +80,6 @@ export const headlines = (canvas: HTMLElement): readonly string[] =>
     heading.textContent.trim(),
   );
 
-/** Waits for what takes a late part, or an answer of a feed. */
-export const soon = <T>(check: () => T | Promise<T>): Promise<T> =>
-  waitFor(check, { timeout: 10_000 });
-
 export async function frames(count = 2): Promise<void> {
   for (let at = 0; at < count; at++)
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -99,7 +95,7 @@ export const atRest = (canvas: HTMLElement): Promise<unknown> =>
 
 /** Has the reader look at an update, some way down. */
 export async function readTo(canvas: HTMLElement, id: string): Promise<HTMLElement> {
-  const update = await soon(() => updateIn(canvas, id));
+  const update = await waitFor(() => updateIn(canvas, id));
   // Where it stands is a guess until what is above it has been laid out.
   for (let times = 0; times < 2; times++) {
     update.scrollIntoView({ block: 'start' });

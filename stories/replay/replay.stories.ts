@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { expectToFit } from '../elements/screen.js';
-import { findUpdate, leaveNoTrace, rootOf, soon } from '../elements/timeline.js';
+import { findUpdate, leaveNoTrace, rootOf } from '../elements/timeline.js';
 import { StoryElement } from '../../src/index.js';
 import { ownElement } from '../book/own-element.js';
 import { ReplayDesk } from './replay-desk.js';
@@ -71,12 +71,12 @@ const shown = (canvas: HTMLElement, tag: string): string =>
 export const FromTheBeginning: Story = {
   async play({ canvasElement }) {
     const desk = deskIn(canvasElement);
-    await soon(() => expect(findUpdate(canvasElement, 'heat')).not.toBeNull());
+    await waitFor(() => expect(findUpdate(canvasElement, 'heat')).not.toBeNull());
     await expect(findUpdate(canvasElement, 'tass')).toBeNull();
     await fireEvent.input(desk.getByRole('slider'), { target: { value: '5' } });
-    await soon(() => expect(findUpdate(canvasElement, 'tass')).not.toBeNull());
+    await waitFor(() => expect(findUpdate(canvasElement, 'tass')).not.toBeNull());
     await expect(desk.getByRole('status')).toHaveTextContent('1 of 13: a new update');
-    await soon(() => expect(shown(canvasElement, 'live-ticker')).toContain('jump the queue'));
+    await waitFor(() => expect(shown(canvasElement, 'live-ticker')).toContain('jump the queue'));
     await atRest(canvasElement);
   },
 };
@@ -87,13 +87,13 @@ export const Retraction: Story = {
   async play({ canvasElement }) {
     const desk = deskIn(canvasElement);
     const spray = (): string => findUpdate(canvasElement, 'second-spray')?.textContent ?? '';
-    await soon(() => expect(spray()).toContain('bright flakes'));
+    await waitFor(() => expect(spray()).toContain('bright flakes'));
     await userEvent.click(desk.getByRole('button', { name: 'Step on' }));
-    await soon(() => expect(spray()).not.toContain('bright flakes'));
+    await waitFor(() => expect(spray()).not.toContain('bright flakes'));
     await userEvent.click(desk.getByRole('button', { name: 'Step back' }));
     await userEvent.click(desk.getByRole('button', { name: 'Step on' }));
     await expect(desk.getByRole('status')).toHaveTextContent('6 of 13: a retraction');
-    await soon(() => expect(spray()).not.toContain('bright flakes'));
+    await waitFor(() => expect(spray()).not.toContain('bright flakes'));
     await atRest(canvasElement);
   },
 };
@@ -103,9 +103,9 @@ export const ToTheEnd: Story = {
   args: { minute: 58, speed: 300 },
   async play({ canvasElement }) {
     const desk = deskIn(canvasElement);
-    await soon(() => expect(shown(canvasElement, 'live-badge')).toContain('Live'));
+    await waitFor(() => expect(shown(canvasElement, 'live-badge')).toContain('Live'));
     await userEvent.click(desk.getByRole('button', { name: 'Play' }));
-    await soon(() => expect(shown(canvasElement, 'live-badge')).toContain('Final'));
+    await waitFor(() => expect(shown(canvasElement, 'live-badge')).toContain('Final'));
     await waitFor(() => expect(desk.getByRole('button', { name: 'Play' })).toBeVisible());
     await expect(shown(canvasElement, 'article-header')).toContain('The lifeboat');
     await expect(rootOf(canvasElement).querySelectorAll('[part=update]')).toHaveLength(16);

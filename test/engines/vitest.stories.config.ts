@@ -17,5 +17,9 @@ export default defineConfig({
     browser: inBrowser('stories', 'chromium', chromium(findChromium() ?? 'chromium')),
     // After the engines: two Chromiums at once slow each other down and make timings waver.
     sequence: { groupOrder: 2 },
+    // One page of stories does not fill two processors, and Vitest would leave one of them idle.
+    maxWorkers: 2,
+    // Ten thousand updates are a matter of seconds, and of more on a busy machine.
+    testTimeout: 30_000,
   },
 });

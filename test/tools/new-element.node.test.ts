@@ -28,6 +28,18 @@ const papers = [
   ...['vite.config.ts', '.oxlintrc.json', '.prettierrc.json', '.prettierignore'],
 ];
 
+/** Its modules come from beside the copy, and what is made of them must not go there. */
+const keepCacheHere = (): void =>
+  writeFileSync(
+    join(copy, 'vitest.config.ts'),
+    `import { mergeConfig } from 'vitest/config';
+     import house from './vite.config.ts';
+     export default mergeConfig(house({ mode: 'test', command: 'serve' }), {
+       cacheDir: './.cache',
+       server: { fs: { strict: false } },
+     });`,
+  );
+
 beforeAll(async () => {
   for (const one of [...house, ...papers])
     cpSync(join(root, one), join(copy, one), { recursive: true });
@@ -55,6 +67,12 @@ it('enters words into every language', () => {
   expect(read('src/locales/ar.ts')).toContain("wordedProof: 'Worded proof',");
 });
 
+it('says what an element is to a screen reader', () => {
+  for (const tag of ['plain-proof', 'worded-proof'])
+    expect(read(`stories/elements/${tag}.access.ts`)).toContain('notes: AccessNotes');
+  expect(read('stories/elements/worded-proof.access.ts')).toContain('“Worded proof”');
+});
+
 describe('what it writes', () => {
   it.each([
     ['is formatted', 'prettier/bin/prettier.cjs', ['--check', '.']],
@@ -65,17 +83,20 @@ describe('what it writes', () => {
     await bin(file, ...args);
   });
 
-  it.skipIf(!findChromium())('passes its own tests, and those of all elements', async () => {
-    // Its modules come from beside the copy, and what is made of them must not go there.
-    writeFileSync(
-      join(copy, 'vitest.config.ts'),
-      `import { mergeConfig } from 'vitest/config';
-       import house from './vite.config.ts';
-       export default mergeConfig(house({ mode: 'test', command: 'serve' }), {
-         cacheDir: './.cache',
-         server: { fs: { strict: false } },
-       });`,
+  it('has notes in words that it says', async () => {
+    keepCacheHere();
+    const report = join(copy, 'notes.json');
+    await bin(
+      'vitest/vitest.mjs',
+      ...['run', '--project=node', '--reporter=json', `--outputFile=${report}`, 'access-notes'],
     );
+    const { numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    expect(numFailedTests).toBe(0);
+    expect(JSON.stringify(testResults)).toContain('the notes of worded-proof');
+  });
+
+  it.skipIf(!findChromium())('passes its own tests, and those of all elements', async () => {
+    keepCacheHere();
     const report = join(copy, 'report.json');
     await bin(
       'vitest/vitest.mjs',
