@@ -104,22 +104,58 @@ const shared = {
 } as const;
 
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|ageing|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet)|src.views.(?:rich-text|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|ageing|share-event|visit)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet)|src.views.(?:rich-text|setting)/;
 const sharedByTexts =
   /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts/;
 const timelineAtOnce =
   /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-view-event|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
 
+/** Elements that `live-story` loads by their class: each is one file, with what registers it. */
+const partsOfAStory = [
+  'article-body',
+  'article-header',
+  'correction-note',
+  'countdown-clock',
+  'live-badge',
+  'pull-quote',
+  'related-stories',
+  'share-bar',
+  'source-list',
+];
+/** What such an element alone is made of. */
+const ownOf = (tag: string): RegExp =>
+  new RegExp(
+    `elements.${tag}.(?:define|${tag}|${tag}.styles|targets|count|clock-state|second-hand)\\.ts|en.${tag.replace('live-', '')}\\.ts` +
+      (tag === 'pull-quote' ? '|story.quotes' : ''),
+  );
+
+/** Pictures that may be links, and the one that a story leads with. */
+const asLead = /src.views.(?:figure|lead-picture)\.ts|figure-link\.styles|en.lead\.ts/;
+
+/** What `media-embed` and running text with media share. */
+const ofMedia = /src.story.media-blocks\.ts|media-embed.parts\.ts/;
+
 /** What is loaded once a feed has something new. */
 const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
 
+/** What is loaded to say what is new, of updates and of key points. */
+const sinceLastVisit =
+  /src.elements.(?:visit|live-timeline.remarks|key-points.new-points)\.ts|en.remarks\.ts|new-flag\.styles/;
+
+/** A group without what its modules import. */
+const onlyThese = { priority: 1, includeDependenciesRecursively: false } as const;
+
 const grouped = new Set([
+  'lead',
+  'media',
   'rolldown-runtime',
   'base',
   'order',
   'live-timeline',
+  ...partsOfAStory,
   'intake',
+  'remarks',
   'freshness',
 ]);
 
@@ -161,6 +197,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
         formats: ['es'],
       },
       rolldownOptions: {
+        // Nobody imports an element's file for its exports.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: ({ moduleIds }) =>
             `${chunkFolder}${moduleIds.length ? '[name]' : `[name]${facade}`}.js`,
@@ -179,7 +217,15 @@ const builds: Readonly<Record<string, UserConfig>> = {
               // what header, body and timeline share another.
               { name: 'order', test: sharedByUpdates, priority: 1 },
               { name: 'live-timeline', test: timelineAtOnce, priority: 1 },
+              ...partsOfAStory.map((name) => ({
+                name,
+                test: ownOf(name),
+                ...onlyThese,
+              })),
+              { name: 'lead', test: asLead, ...onlyThese },
+              { name: 'media', test: ofMedia, ...onlyThese },
               { name: 'intake', test: takesIn, priority: 1 },
+              { name: 'remarks', test: sinceLastVisit, ...onlyThese },
               {
                 name: 'freshness',
                 test: /src.feed.(?:freshness|poll|schedule|pace)\.ts|live-timeline.bar\.ts|en.freshness\.ts/,

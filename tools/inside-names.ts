@@ -32,6 +32,17 @@ const insideNames = [
   'storyOrigin',
   'streaming',
   'tickedAt',
+  // Classes, as `live-story` takes them out of what it has loaded.
+  'ArticleBodyElement',
+  'ArticleHeaderElement',
+  'CorrectionNoteElement',
+  'CountdownClockElement',
+  'LiveBadgeElement',
+  'LiveTimelineElement',
+  'PullQuoteElement',
+  'RelatedStoriesElement',
+  'ShareBarElement',
+  'SourceListElement',
 ];
 
 /** As Terser wants them. */
