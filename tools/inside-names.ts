@@ -32,7 +32,8 @@ const insideNames = [
   'storyOrigin',
   'streaming',
   'tickedAt',
-  // Classes, as `live-story` takes them out of what it has loaded.
+  // Classes, as `live-story` takes them out of what it has loaded: an object with getters, in a file
+  // that no page imports.
   'ArticleBodyElement',
   'ArticleHeaderElement',
   'CorrectionNoteElement',
