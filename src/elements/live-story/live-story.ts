@@ -17,8 +17,9 @@ export type First = (typeof firsts)[number];
 
 /**
  * The whole article from one tag: header with lead picture and key points, status, a clock, ways to
- * share, updates with their rail, body, sources, corrections and related stories. It is laid out for a phone, a column or a wide page
- * by its own width, and made of the other elements: what a story has nothing for is never loaded.
+ * share, updates with their rail, body, sources, corrections and related stories. It is laid out for
+ * a phone, a column or a wide page by its own width, and made of the other elements: what a story has
+ * nothing for is never loaded.
  *
  * ```html
  * <live-story src="/stories/soyuz.json"><a href="/soyuz">Soyuz leaks at the station</a></live-story>
