@@ -7,6 +7,7 @@ import { storySchema } from './src/story/json-schema.js';
 import { testSuite } from './test/engines/suite.ts';
 import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
 import { hostServer } from './test/hosts/server.ts';
+import { grouped, groups } from './tools/chunk-groups.ts';
 import { lightNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
@@ -103,26 +104,6 @@ const shared = {
   sourcemap: true,
 } as const;
 
-const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|ageing|share-event)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|tokens|sheet)|src.views.(?:rich-text|setting)/;
-const sharedByTexts =
-  /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
-const sharedByUpdates = /src.story.(?:order|day)\.ts/;
-const timelineAtOnce =
-  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-view-event|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
-
-/** What is loaded once a feed has something new. */
-const takesIn = /src.feed.intake\.ts|src.story.(?:delta|merge|merge-fields)\.ts/;
-
-const grouped = new Set([
-  'rolldown-runtime',
-  'base',
-  'order',
-  'live-timeline',
-  'intake',
-  'freshness',
-]);
-
 /** An element whose group has its `define.ts` as well needs no file beside that. */
 const facade = '-facade';
 
@@ -161,6 +142,8 @@ const builds: Readonly<Record<string, UserConfig>> = {
         formats: ['es'],
       },
       rolldownOptions: {
+        // Nobody imports an element's file for its exports.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: ({ moduleIds }) =>
             `${chunkFolder}${moduleIds.length ? '[name]' : `[name]${facade}`}.js`,
@@ -169,23 +152,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
           minify: false,
           generatedCode: { symbols: false },
           codeSplitting: {
-            groups: [
-              // Fewer files compress better: what nearly every element needs is one,
-              {
-                name: 'base',
-                test: new RegExp(`${shownByAll.source}|${sharedByTexts.source}`),
-                priority: 2,
-              },
-              // what header, body and timeline share another.
-              { name: 'order', test: sharedByUpdates, priority: 1 },
-              { name: 'live-timeline', test: timelineAtOnce, priority: 1 },
-              { name: 'intake', test: takesIn, priority: 1 },
-              {
-                name: 'freshness',
-                test: /src.feed.(?:freshness|poll|schedule|pace)\.ts|live-timeline.bar\.ts|en.freshness\.ts/,
-                priority: 1,
-              },
-            ],
+            groups,
           },
         },
       },

@@ -1,8 +1,5 @@
 import type { Block, BlockOf, BlockType, Figure, Story } from './schema.js';
 
-/** Blocks that play something, or stand for something elsewhere. */
-export type MediaBlock = BlockOf<'video' | 'audio' | 'embed'>;
-
 /** Updates are read one by one as they are come to: whoever has found enough looks no further. */
 function* blocksOf({ lead, body = [], updates = [] }: Story): Generator<Block> {
   if (lead) yield lead;
@@ -36,18 +33,6 @@ export function nth<T>(list: Iterable<T>, place: number): T | undefined {
   for (const one of list) if (++at === place) return one;
   return undefined;
 }
-
-/** Every address that a media block is known by. */
-export const addressesOf = (block: MediaBlock): readonly string[] =>
-  block.type === 'embed'
-    ? [block.url]
-    : [block.url, block.src, ...(block.sources ?? []).map(({ src }) => src)].filter(
-        (url) => url !== undefined,
-      );
-
-/** Whether a media block has a file of its own; else it is a page elsewhere. */
-export const isFile = (block: MediaBlock): block is BlockOf<'video' | 'audio'> =>
-  block.type !== 'embed' && !!(block.src ?? block.sources?.length);
 
 /** Pictures that stand by themselves: the lead, and those in the text. */
 export const singleFigures = (story: Story): readonly Figure[] => [

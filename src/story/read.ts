@@ -6,7 +6,7 @@ export const limits = {
   /** UTF-16 units of one text or HTML field. */
   text: 65_536,
   depth: 256,
-  /** More updates than this are an export, not a story; the first ones are kept. */
+  /** More updates than this are an export, not a story; the newest are kept. */
   updates: 10_000,
   /** Faults noted one by one; a broken export would otherwise cost more than its story. */
   faults: 500,

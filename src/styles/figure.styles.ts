@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A picture and its caption. */
 export const figureStyles = css`
   .frame {
     position: relative;
@@ -18,19 +19,6 @@ export const figureStyles = css`
   .frame.missing {
     aspect-ratio: 3 / 2;
     object-fit: contain;
-  }
-  .frame a {
-    display: block;
-  }
-  .action {
-    position: absolute;
-    inset-block-end: 0.75em;
-    inset-inline-start: 0.75em;
-    padding: 0.5em 0.9em;
-    border-radius: var(--_radius);
-    background: #000c;
-    color: #fff;
-    font-weight: 600;
   }
   .frame.missing {
     display: grid;

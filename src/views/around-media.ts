@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { colonWords } from '../locales/en/colon.js';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
-import type { MediaBlock } from '../story/find-blocks.js';
+import type { MediaBlock } from '../story/media-blocks.js';
 import type { Url } from '../story/url.js';
 import { richText } from './rich-text.js';
 import type { Setting, Shown } from './setting.js';

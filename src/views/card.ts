@@ -4,9 +4,9 @@ import type { Moment } from '../story/moment.js';
 import { plainText } from '../story/rich-text.js';
 import type { Figure, RichText, Story } from '../story/schema.js';
 import { age } from './age.js';
-import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { labels } from './labels.js';
+import { picture as pictureView } from './picture.js';
 import type { Setting } from './setting.js';
 
 /** What a card says of a story. */
@@ -81,7 +81,11 @@ export function card(
     ${
       picture
         ? html`<div class="picture">
-          ${'src' in picture ? figure(picture, setting, { sizes: '(min-width: 40em) 25em, 50vw' }) : picture}
+          ${
+            'src' in picture
+              ? html`<figure class="figure" part="figure">${pictureView(picture, setting, { sizes: '(min-width: 40em) 25em, 50vw' })}</figure>`
+              : picture
+          }
         </div>`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { mediaWords } from '../locales/en/media.js';
-import type { MediaBlock } from '../story/find-blocks.js';
+import type { MediaBlock } from '../story/media-blocks.js';
 import { playerOf, type Player } from '../story/players.js';
 import type { Photo } from '../story/schema.js';
 import type { Url } from '../story/url.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { galleryWords } from '../locales/en/gallery.js';
 import type { Figure } from '../story/schema.js';
-import { captionOf, picture } from './figure.js';
+import { captionOf, picture } from './picture.js';
 import type { Setting } from './setting.js';
 
 export const galleryLayouts = ['grid', 'strip'] as const;

@@ -3,6 +3,7 @@ import type { Block } from '../story/schema.js';
 import { attributionStyles } from '../styles/attribution.styles.js';
 import { bylineStyles } from '../styles/byline.styles.js';
 import { factsStyles } from '../styles/facts.styles.js';
+import { figureLinkStyles } from '../styles/figure-link.styles.js';
 import { figureStyles } from '../styles/figure.styles.js';
 import { noteStyles } from '../styles/note.styles.js';
 import { portraitStyles } from '../styles/portrait.styles.js';
@@ -17,7 +18,7 @@ import { retraction, updateFoot } from './update-notes.js';
 
 /** What goes with all of these. */
 export const styles = css`
-  ${figureStyles}${portraitStyles}${bylineStyles}${noteStyles}${factsStyles}${rareBlocksStyles}${attributionStyles}
+  ${figureStyles}${figureLinkStyles}${portraitStyles}${bylineStyles}${noteStyles}${factsStyles}${rareBlocksStyles}${attributionStyles}
 `;
 
 export { retraction, updateFoot };

@@ -1,24 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
+import { KeyPointsElement } from '../../src/index.js';
 import { at, everything, fallbackLink, soyuz, type ElementArgs } from './desk.js';
+import { forgetVisits, remembers } from './newsroom.js';
 import { expectStory, inside } from './screen.js';
 import { usual } from './usual.js';
 
-const meta: Meta<ElementArgs> = {
+interface Args extends ElementArgs {
+  remember?: boolean;
+}
+
+const meta: Meta<Args> = {
   title: 'Elements/key-points',
   component: 'key-points',
   tags: ['autodocs'],
-  render: ({ src, story, theme, fallback }) =>
-    html`<key-points src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)}
+  render: ({ src, story, theme, fallback, remember }) =>
+    html`<key-points src=${ifDefined(src)} .story=${story} theme=${ifDefined(theme)} ?remember=${remember}
       >${fallbackLink(fallback)}</key-points
     >`,
   play: ({ canvasElement }) => expectStory(canvasElement),
 };
 export default meta;
 
-type Story = StoryObj<ElementArgs>;
+type Story = StoryObj<Args>;
 
 export const Playground: Story = {
   args: { src: at('soyuz.json') },
@@ -34,6 +40,35 @@ export const OnePoint: Story = {
 
 export const ManyPoints: Story = {
   args: { story: { ...soyuz, keyPoints: [...soyuz.keyPoints, ...everything.keyPoints] } },
+};
+
+/** An earlier visit, when only two of the points were there, and one of them said less. */
+async function visitBefore(): Promise<void> {
+  const earlier = new KeyPointsElement();
+  earlier.remember = true;
+  const [first, second = '', third] = soyuz.keyPoints;
+  earlier.story = { ...soyuz, keyPoints: [first, third, String(second).slice(0, 9)] };
+  document.body.append(earlier);
+  await waitFor(() => expect(remembers()).toBe(true));
+  earlier.remove();
+}
+
+/** Only with `remember` is anything stored: a few letters for each point. */
+export const SinceLastVisit: Story = {
+  args: { story: soyuz, remember: true },
+  tags: ['!autodocs'],
+  async beforeEach() {
+    forgetVisits();
+    await visitBefore();
+    return forgetVisits;
+  },
+  async play({ canvasElement }) {
+    const points = (): HTMLElement[] => inside(canvasElement).getAllByRole('listitem');
+    await waitFor(() => expect(points()[1]).toHaveTextContent(/^New /));
+    await expect(points()[3]).toHaveTextContent(/^New /);
+    await expect(points()[0]).not.toHaveTextContent(/^New /);
+    await expect(points()[2]).not.toHaveTextContent(/^New /);
+  },
 };
 
 /** Times, links, raised figures, and HTML from an older system. */

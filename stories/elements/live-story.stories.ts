@@ -14,6 +14,7 @@ interface Args extends ElementArgs {
   order?: 'newest' | 'oldest';
   controls?: boolean;
   quote?: string;
+  without?: string;
   headingLevel?: number;
 }
 
@@ -47,7 +48,7 @@ const meta: Meta<Args> = {
     first: { control: 'select', options: ['timeline', 'body'] },
     order: { control: 'select', options: ['newest', 'oldest'] },
   },
-  render: ({ src, story, theme, fallback, first, order, controls, quote, headingLevel }) =>
+  render: ({ src, story, theme, fallback, first, order, controls, quote, without, headingLevel }) =>
     html`<live-story
       src=${ifDefined(src)}
       .story=${story}
@@ -56,6 +57,7 @@ const meta: Meta<Args> = {
       order=${ifDefined(order)}
       ?controls=${controls}
       quote=${ifDefined(quote)}
+      without=${ifDefined(without)}
       heading-level=${ifDefined(headingLevel)}
       >${fallbackLink(fallback)}</live-story
     >`,
@@ -73,6 +75,7 @@ export const Playground: Story = {
     await expect(await partsOf(canvasElement)).toEqual([
       'article-header',
       'live-badge',
+      'share-bar',
       'live-timeline',
       'article-body',
       'source-list',
@@ -116,6 +119,27 @@ export const FinalFeature: Story = {
     await expect(parts.indexOf('article-body')).toBeLessThan(parts.indexOf('live-timeline'));
     await expect(parts).not.toContain('live-badge');
     await expect(parts).toContain('pull-quote');
+  },
+};
+
+const launch = { name: 'Launch of the rescue ship', time: '2027-02-24T00:24:29Z' };
+
+/** A clock beside the ways to share; on a hold it says so. */
+export const WithAClock: Story = {
+  args: { story: { ...soyuz, id: 'hold', event: { ...launch, status: 'Hold at T-00:10:00' } } },
+  async play({ canvasElement }) {
+    await expect(await partsOf(canvasElement)).toContain('share-bar');
+    await expect(inPart(canvasElement, 'countdown-clock').getByText('Hold')).toBeVisible();
+  },
+};
+
+/** The page has its own ways to share, and no room for more. */
+export const PartsLeftOut: Story = {
+  args: { story: soyuz, without: 'share-bar related-stories' },
+  async play({ canvasElement }) {
+    const parts = await partsOf(canvasElement);
+    await expect(parts).not.toContain('share-bar');
+    await expect(parts).not.toContain('related-stories');
   },
 };
 

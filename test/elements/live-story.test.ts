@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { afterEach, beforeAll, describe, it } from 'vitest';
+import { afterEach, beforeAll, describe, it, vi } from 'vitest';
 import {
   ArticleHeaderElement,
   LiveStoryElement,
@@ -12,6 +12,7 @@ import { overflowOf } from '../helpers/cards.js';
 import { changed, copyOf, fixtures, shortStory } from '../helpers/copy.js';
 import { Desk } from '../helpers/feed-desk.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
+import { articleOf, blog, buttonOf, frames, isShown, updates } from '../helpers/live-blog.js';
 import {
   clearDesk,
   desk,
@@ -49,10 +50,11 @@ const part = (live: Element, name: string): StoryElement => {
 };
 const boxOf = (live: Element, name: string): DOMRect => part(live, name).getBoundingClientRect();
 
-/** The whole of the demo story, which nothing is kept fresh of. */
+/** The whole of the demo story and what came of it, which nothing is kept fresh of. */
 const soyuz = (): object => ({
   ...copyOf(fixtures.soyuz),
   url: new URL('/fixtures/soyuz.json', location.href).href,
+  event: { name: 'Launch of the rescue ship', time: '2023-02-24T00:24:29Z' },
   feed: undefined,
 });
 /** The short story without what stands at its end. */
@@ -61,6 +63,7 @@ const bareEnds = (more: object): object => ({
   sources: [],
   corrections: [],
   related: [],
+  event: undefined,
   ...more,
 });
 const told = ['story-load', 'story-change', 'story-state', 'story-error'] as const;
@@ -72,6 +75,8 @@ describe('<live-story>', () => {
     expect(namesOf(live)).to.deep.equal([
       'article-header',
       'live-badge',
+      'countdown-clock',
+      'share-bar',
       'live-timeline',
       'article-body',
       'source-list',
@@ -80,6 +85,8 @@ describe('<live-story>', () => {
     ]);
     await shows(part(live, 'article-header'), 'The lifeboat that sprang a leak');
     await shows(part(live, 'live-badge'), 'Developing');
+    await shows(part(live, 'countdown-clock'), 'T+');
+    await shows(part(live, 'share-bar'), 'Copy link');
     await shows(part(live, 'live-timeline'), 'An empty Soyuz will fly to the rescue');
     await shows(part(live, 'article-body'), 'A taxi, and also the only boat');
     await shows(part(live, 'source-list'), 'Roscosmos');
@@ -98,6 +105,16 @@ describe('<live-story>', () => {
     ['no updates', bareEnds({ updates: [] }), ['article-header', 'live-badge', 'article-body']],
     ['no body', bareEnds({ body: [] }), ['article-header', 'live-badge', 'live-timeline']],
     ['an update that is no update', { headline: 'H', updates: ['?'] }, ['article-header']],
+    [
+      'nothing but an event',
+      { headline: 'H', event: { name: 'High water', time: '2026-03-14' } },
+      ['article-header', 'countdown-clock'],
+    ],
+    [
+      'nothing but an address',
+      { headline: 'H', url: 'https://lantern.example/tram' },
+      ['article-header', 'share-bar'],
+    ],
   ])('leaves out what is not there: %s', async (_, story, names) => {
     const live = place(LiveStoryElement, { story });
     await whole(live);
@@ -202,6 +219,75 @@ describe('<live-story>', () => {
     live.show = 'all';
     await live.updateComplete;
     expect(timeline).to.include({ order: 'newest', show: 'all' });
+  });
+
+  it('leaves out the parts that the page names, and what leads to them', async () => {
+    const without = 'share-bar  correction-note nonsense';
+    const live = place(LiveStoryElement, { story: soyuz() }, { without });
+    await whole(live);
+    expect(namesOf(live)).not.to.include.members(['share-bar']);
+    expect(namesOf(live)).not.to.include.members(['correction-note']);
+    expect(namesOf(live)).to.include.members(['countdown-clock', 'related-stories']);
+    expect(rootOf(part(live, 'article-header')).querySelector('.corrected')).to.equal(null);
+    live.without = 'article-header';
+    await until(() => namesOf(live).includes('share-bar'), 'it is there after all');
+    expect(namesOf(live).slice(0, 3)).to.deep.equal(['live-badge', 'countdown-clock', 'share-bar']);
+    live.without = null;
+    await until(() => namesOf(live)[0] === 'article-header', 'so is the header');
+  });
+
+  it.each([
+    [360, 'one under the other'],
+    [1100, 'side by side'],
+  ])('at %i px has clock and sharing under the header, %s', async (width, how) => {
+    desk().style.inlineSize = `${width}px`;
+    const live = place(LiveStoryElement, { story: soyuz() });
+    await whole(live);
+    const [clock, share] = [boxOf(live, 'countdown-clock'), boxOf(live, 'share-bar')];
+    expect(clock.top).to.be.at.least(boxOf(live, 'article-header').bottom);
+    expect(share.bottom).to.be.at.most(boxOf(live, 'live-timeline').top);
+    if (how === 'side by side') expect(share.left).to.be.at.least(clock.right);
+    else expect(share.top).to.be.at.least(clock.bottom);
+    expect(overflowOf(live)).to.equal(0);
+  });
+
+  it('says that its story is shared, and lets the page do it', async () => {
+    const live = place(LiveStoryElement, { story: soyuz() });
+    await whole(live);
+    live.addEventListener('story-share', (event) => event.preventDefault());
+    const shared = next(live, 'story-share');
+    rootOf(part(live, 'share-bar')).querySelector<HTMLElement>('[part=copy]')?.click();
+    const { detail } = await shared;
+    expect(detail.url).to.match(/soyuz\.json$/);
+    expect(detail.title).to.equal('The lifeboat that sprang a leak');
+  });
+
+  it('shows what is held when asked', async () => {
+    const story = (count: number): object => blog(updates(0, count), { status: 'live' });
+    const live = place(LiveStoryElement, { story: story(40) });
+    await whole(live);
+    const timeline = part(live, 'live-timeline');
+    await until(() => isShown(timeline, 0), 'all are there');
+    articleOf(timeline, 20).scrollIntoView();
+    await frames(3);
+    live.story = story(42);
+    await until(() => !!buttonOf(timeline), 'they are held');
+    live.showNew();
+    await until(() => isShown(timeline, 41), 'they are shown');
+  });
+
+  it('is brought up to date once at a time', async () => {
+    // What Lit says in development: each message once, so a name that it has not seen.
+    const tag = `x-${newKey()}`;
+    LiveStoryElement.define(tag);
+    const warn = vi.spyOn(console, 'warn');
+    const live = document.createElement(tag);
+    Object.assign(live, { story: soyuz() });
+    desk().append(live);
+    await whole(live);
+    const said = warn.mock.calls.flat().filter((words) => String(words).includes(tag));
+    warn.mockRestore();
+    expect(said).to.deep.equal([]);
   });
 
   it('keeps its fallback until the top of the story stands, and without a story', async () => {

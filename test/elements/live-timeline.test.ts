@@ -58,17 +58,17 @@ describe('<live-timeline>', () => {
               <div><h2 part="day">${onWeekday('2026-03-14')}</h2></div>
               <div role="feed" aria-label="${onWeekday('2026-03-14')}">
                 <article
-                  part="update" tabindex="-1" id="update-ashore" aria-label="All ashore"
+                  part="update" tabindex="-1" id="update-ashore" lang="en" aria-label="All ashore"
                   aria-posinset="1" aria-setsize="2"
                 >
-                  <p>
+                  <p lang="en">
                     <a part="stamp" rel="bookmark" href="#update-ashore" title="Link to this update" target="_self">
                       <time datetime="2026-03-14">${onDay('2026-03-14')}</time> <span>UTC</span>
                     </a>
                     <span>Key event</span>
                     <button part="share" type="button">Share</button>
                   </p>
-                  <div>
+                  <div lang="en">
                     <h3 part="update-headline">All ashore</h3>
                     <div><p part="paragraph">So is the dog.</p></div>
                   </div>
@@ -77,16 +77,16 @@ describe('<live-timeline>', () => {
               <div><h2 part="day">${onWeekday('2026-03-13')}</h2></div>
               <div role="feed" aria-label="${onWeekday('2026-03-13')}">
                 <article
-                  part="update" tabindex="-1" id="update-stopped" aria-label="A tram has stopped"
+                  part="update" tabindex="-1" id="update-stopped" lang="en" aria-label="A tram has stopped"
                   aria-posinset="2" aria-setsize="2"
                 >
-                  <p>
+                  <p lang="en">
                     <a part="stamp" rel="bookmark" href="#update-stopped" title="Link to this update" target="_self">
                       <time datetime="2026-03-13T21:02:00Z">${atTime('2026-03-13T21:02:00Z')}</time>
                     </a>
                     <button part="share" type="button">Share</button>
                   </p>
-                  <div>
+                  <div lang="en">
                     <h3 part="update-headline">A tram has stopped</h3>
                     <div><p part="paragraph">Its doors are shut.</p></div>
                   </div>
@@ -98,6 +98,22 @@ describe('<live-timeline>', () => {
       </div>`,
       { ignoreAttributes: ['class', 'dir'] },
     );
+  });
+
+  it('names an update in the language of the story, and says the rest in that of the page', async () => {
+    const story = { ...shortStory(), language: 'nl' };
+    const timeline = place(LiveTimelineElement, { story });
+    await shows(timeline, 'A tram has stopped');
+    const article = rootOf(timeline).getElementById('update-ashore');
+    const langOf = (inner: string): string | null | undefined =>
+      article?.querySelector(inner)?.closest('[lang]')?.getAttribute('lang');
+    expect([article?.ariaLabel, article?.lang]).to.deep.equal(['All ashore', 'nl']);
+    expect(['h3', 'p[part]', '[part=share]', '[part=stamp]'].map(langOf)).to.deep.equal([
+      'nl',
+      'nl',
+      'en',
+      'en',
+    ]);
   });
 
   it('shows them oldest first when asked, and back', async () => {

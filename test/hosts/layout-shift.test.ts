@@ -44,7 +44,7 @@ describe('layout shift', () => {
     const live = host.find('live-story');
     const whole = (): boolean => !!live.shadowRoot?.querySelector('article:not(.coming)');
     await until(whole, 'all parts are there', 8_000);
-    expect(rootOf(live).querySelectorAll('article [exportparts]')).toHaveLength(7);
+    expect(rootOf(live).querySelectorAll('article [exportparts]')).toHaveLength(8);
     await host.rest();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(host.shifts.reduce((sum, one) => sum + one, 0)).toBe(0);

@@ -222,12 +222,19 @@ describe('limits', () => {
     expect(() => JSON.stringify(story)).not.toThrow();
   });
 
-  it('keeps the first 10,000 updates', () => {
-    const all = Array.from({ length: 10_005 }, (_, index) => update({ id: `u${index}` }));
+  it.each([
+    ['first', 'u10004', 'u5'],
+    ['last', 'u5', 'u10004'],
+  ])('keeps the newest 10,000 updates where they come %s, and says so', (end, first, last) => {
+    const byAge = Array.from({ length: 10_005 }, (_, index) =>
+      update({ id: `u${index}`, time: new Date(1e12 + index * 60_000).toISOString() }),
+    );
+    const all = end === 'first' ? byAge.toReversed() : byAge;
     const { story, problems } = parseStory(withUpdates(...all));
     expect(story?.updates).toHaveLength(10_000);
-    expect(story?.updates?.at(-1)?.id).toBe('u9999');
+    expect([story?.updates?.[0]?.id, story?.updates?.at(-1)?.id]).toEqual([first, last]);
     expect(brief(problems)).toEqual(['updates too-many error']);
+    expect(problems[0]?.message).toBe('only the newest 10000 updates are read');
     expect(parseStory(withUpdates(...all.slice(0, 10_000))).problems).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Blocks that not every story has: what plays, and what opens full screen, is a part of its own. */
-import { isFile } from '../../story/find-blocks.js';
+import { isFile } from '../../story/media-blocks.js';
 import type { Block } from '../../story/schema.js';
 import { rareView } from '../../views/rare-views.js';
 import type { Setting, Shown } from '../../views/setting.js';

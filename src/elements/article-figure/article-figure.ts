@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../story/schema.js';
+import { figureLinkStyles } from '../../styles/figure-link.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { leadPicture } from '../../views/lead-picture.js';
 import type { Setting } from '../../views/setting.js';
@@ -26,7 +27,7 @@ import { StoryElement } from '../story-element.js';
  */
 export class ArticleFigureElement extends StoryElement {
   static override readonly tag = 'article-figure';
-  static override styles = [...StoryElement.styles, figureStyles];
+  static override styles = [...StoryElement.styles, figureStyles, figureLinkStyles];
 
   protected override renderStory(
     { lead }: Story,

@@ -5,7 +5,7 @@ import { pictureWords } from '../../locales/en/pictures.js';
 import { rareBlockWords } from '../../locales/en/rare-blocks.js';
 import type { Figure } from '../../story/schema.js';
 import { sheetStyles } from '../../styles/sheet.styles.js';
-import { captionOf, srcsetOf } from '../../views/figure.js';
+import { captionOf, srcsetOf } from '../../views/picture.js';
 import type { PicturesRequest } from '../../views/gallery.js';
 import { lightboxStyles } from './lightbox.styles.js';
 import { letGo, take } from '../../views/in-use.js';

@@ -4,6 +4,7 @@ import { epochOf } from '../../story/moment.js';
 import type { Story } from '../../story/schema.js';
 import { safeUrl } from '../../story/url.js';
 import { bylineStyles } from '../../styles/byline.styles.js';
+import { figureLinkStyles } from '../../styles/figure-link.styles.js';
 import { figureStyles } from '../../styles/figure.styles.js';
 import { portraitStyles } from '../../styles/portrait.styles.js';
 import { labelsStyles } from '../../styles/labels.styles.js';
@@ -55,6 +56,7 @@ export class ArticleHeaderElement extends StoryElement {
   static override styles = [
     ...StoryElement.styles,
     figureStyles,
+    figureLinkStyles,
     portraitStyles,
     bylineStyles,
     keyPointsStyles,

@@ -2,7 +2,7 @@ import type { Story } from '../../story/schema.js';
 import type { Need } from '../setting-for.js';
 import type { StoryElement } from '../story-element.js';
 import { makePart } from './make-part.js';
-import { storyParts, type StoryPart, type Wishes } from './parts.js';
+import { passedTo, storyParts, type StoryPart, type Wishes } from './parts.js';
 import type { Relay } from './relay.js';
 
 /** Milliseconds that what stands below waits for a part that does not come to its end. */
@@ -11,8 +11,7 @@ const patience = 4000;
 /** A part on the page. */
 interface Placed {
   readonly element: StoryElement;
-  readonly since: number;
-  /** Whether it has shown something, and what stands below may come. */
+  /** Whether it shows its piece of the story, or has had time enough: what stands below may come. */
   settled: boolean;
   /** What the page had set when it was last passed on: what the reader has chosen since stays. */
   passed: Readonly<Record<string, unknown>>;
@@ -20,12 +19,12 @@ interface Placed {
   watch: MutationObserver | undefined;
 }
 
-/** Whether a part shows its piece of the story, or has had time enough for it. */
-const isSettled = ({ element, since }: Placed): boolean => {
-  const root = element.shadowRoot;
-  const shown = root?.querySelector('.sheet') && !root.querySelector('.loading');
-  return !!shown || performance.now() - since > patience;
-};
+function pass(placed: Placed, wanted: Placed['passed']): void {
+  const { passed, element } = placed;
+  for (const [name, value] of Object.entries(wanted))
+    if (name in element && passed[name] !== value) Object.assign(element, { [name]: value });
+  placed.passed = wanted;
+}
 
 /**
  * Puts the parts of a story in place, one below the other: what stands below comes when what is above
@@ -48,7 +47,8 @@ export class Assembly {
 
   /** Has the parts loaded that a story has something for, all at once. */
   want(story: Story, wishes: Wishes, need: Need): void {
-    this.#wanted = storyParts.filter(({ has }) => has(story, wishes));
+    const left = wishes.without?.split(/\s+/);
+    this.#wanted = storyParts.filter(({ tag, has }) => !left?.includes(tag) && has(story, wishes));
     for (const { late } of this.#wanted) {
       if (late.failed) need(late);
       else if (!late.value) void late.load().then(this.#update);
@@ -56,15 +56,16 @@ export class Assembly {
   }
 
   /** Puts what is there into the boxes of an article, each named for its place. */
-  assemble(article: Element, within: string, wishes: Wishes, story: Story): void {
-    for (const [part, { element }] of this.#placed)
-      if (!this.#wanted.includes(part)) element.remove();
+  assemble(article: Element, within: string, wishes: Wishes): void {
     const { begun, done } = this;
     const standing = this.#fill(article, within);
     this.begun ||= standing !== 'head';
     this.done = standing === undefined;
-    for (const part of this.#wanted) this.#pass(part, part.passed(wishes, story));
-    if (begun !== this.begun || done !== this.done) this.#update();
+    for (const [part, placed] of this.#placed)
+      if (this.#wanted.includes(part)) pass(placed, passedTo(part, wishes, this.#wanted));
+      else placed.element.remove();
+    // Once the update under way is over.
+    if (begun !== this.begun || done !== this.done) queueMicrotask(this.#update);
   }
 
   /** Fills box by box; gives the place of the first part that is still coming. */
@@ -79,14 +80,12 @@ export class Assembly {
         const placed = this.#make(part, within);
         if (!placed) return place;
         const { element } = placed;
-        if (slot && last) {
-          if (element.parentNode !== last) last.append(element);
-        } else {
-          const next = last ? last.nextElementSibling : box.firstElementChild;
-          if (next !== element) box.insertBefore(element, next);
-          last = element;
-        }
-        placed.settled ||= isSettled(placed);
+        // What stands there stands rightly: parts come and go, and keep their order.
+        if (!element.isConnected)
+          if (last) last[slot ? 'append' : 'after'](element);
+          else box.prepend(element);
+        last = element;
+        placed.settled ||= !!element.shadowRoot?.querySelector('.sheet:not(:has(.loading))');
         if (!placed.settled) {
           this.#watch(placed);
           return place;
@@ -102,13 +101,12 @@ export class Assembly {
     const Part = part.late.value?.Part;
     if (known || !Part) return known;
     const element = makePart(Part, within);
-    element.className = Part.tag;
+    element.className = part.tag;
     element.slot = part.slot;
-    element.setAttribute('part', Part.tag);
+    element.setAttribute('part', part.tag);
     element.setAttribute('exportparts', part.exports);
     element.followStory(this.#relay);
-    const since = performance.now();
-    const placed = { element, since, settled: false, passed: {}, watch: undefined };
+    const placed = { element, settled: false, passed: {}, watch: undefined };
     this.#placed.set(part, placed);
     return placed;
   }
@@ -118,15 +116,9 @@ export class Assembly {
     if (placed.watch || !shadowRoot) return;
     placed.watch = new MutationObserver(this.#update);
     placed.watch.observe(shadowRoot, { childList: true, subtree: true });
-    setTimeout(this.#update, patience);
-  }
-
-  #pass(part: StoryPart, wanted: object): void {
-    const placed = this.#placed.get(part);
-    if (!placed) return;
-    const { passed, element } = placed;
-    const news = Object.entries(wanted).filter(([name, value]) => passed[name] !== value);
-    Object.assign(element, Object.fromEntries(news));
-    placed.passed = { ...wanted };
+    setTimeout(() => {
+      placed.settled = true;
+      this.#update();
+    }, patience);
   }
 }

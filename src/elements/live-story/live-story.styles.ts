@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const liveStoryStyles = css`
-  .story {
+  .story,
+  .side {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -22,12 +23,7 @@ export const liveStoryStyles = css`
   .story > :empty {
     display: none;
   }
-  .strip,
-  .timeline,
-  .text,
-  .side,
-  .notes,
-  .end {
+  .head ~ * {
     padding-block-start: 2.5em;
   }
   .timeline:not(:empty) + .text,
@@ -35,21 +31,23 @@ export const liveStoryStyles = css`
     margin-block-start: 2.5em;
     border-block-start: 1px solid var(--_rule);
   }
+  .side {
+    row-gap: 2.5em;
+  }
+  /* A clock, and beside it where there is room what passes the story on. */
   .strip {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
+    align-items: end;
+    gap: 1.25em 2.5em;
     padding-block-start: 1.25em;
   }
-  .side {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2.5em;
-    align-content: start;
+  .strip > * {
+    flex: 1 26em;
   }
-  .correction-note:focus {
-    outline: none;
-    box-shadow: none;
+  /* Where there is a rail, what shares then stands above the stream. */
+  .countdown-clock {
+    max-inline-size: 26em;
   }
   .correction-note {
     scroll-margin-block-start: var(--story-scroll-margin, 1rem);
@@ -61,8 +59,7 @@ export const liveStoryStyles = css`
       column-gap: 3em;
       grid-auto-flow: dense;
     }
-    .story > *,
-    .railed > .timeline {
+    .story > * {
       grid-column: 1 / -1;
     }
     .railed > .text,

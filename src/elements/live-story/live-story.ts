@@ -3,7 +3,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
-import type { Clock, Selection } from '../live-timeline/live-timeline.js';
+import type { Clock, LiveTimelineElement, Selection } from '../live-timeline/live-timeline.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Assembly } from './assembly.js';
@@ -16,9 +16,10 @@ export const firsts = ['timeline', 'body'] as const;
 export type First = (typeof firsts)[number];
 
 /**
- * The whole article from one tag: header with lead picture and key points, status, updates with their
- * rail, body, sources, corrections and related stories. It is laid out for a phone, a column or a wide page
- * by its own width, and made of the other elements: what a story has nothing for is never loaded.
+ * The whole article from one tag: header with lead picture and key points, status, a clock, ways to
+ * share, updates with their rail, body, sources, corrections and related stories. It is laid out for
+ * a phone, a column or a wide page by its own width, and made of the other elements: what a story has
+ * nothing for is never loaded.
  *
  * ```html
  * <live-story src="/stories/soyuz.json"><a href="/soyuz">Soyuz leaks at the station</a></live-story>
@@ -29,6 +30,8 @@ export type First = (typeof firsts)[number];
  * @slot - Shown until there is a story: a link to the article.
  * @csspart article-header - The header; its parts `headline`, `standfirst`, `byline` … are parts of this element too.
  * @csspart live-badge - The status of a story that goes on; with its part `badge`.
+ * @csspart countdown-clock - The clock of the story's event; with its parts `clock`, `clock-name`, `count`, `clock-state`, `clock-time`.
+ * @csspart share-bar - Ways to pass the story on; with their parts `device`, `copy`, `share-link`, `address`.
  * @csspart live-timeline - The updates; with their parts `update`, `stamp`, `rail` ….
  * @csspart article-body - The text; with its parts `paragraph`, `subhead`, `quote` ….
  * @csspart pull-quote - The quote beside the text; with its part `speaker`.
@@ -52,6 +55,7 @@ export type First = (typeof firsts)[number];
  * @fires {UpdateArriveEvent} update-arrive - New updates have come.
  * @fires {UpdateViewEvent} update-view - An update has been in view for five seconds.
  * @fires {StoryShareEvent} story-share - The reader shares something; can be prevented.
+ * @fires {StoryConsentEvent} story-consent - Media in it want to ask a third party; can be prevented.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out; once.
  */
 export class LiveStoryElement extends StoryElement {
@@ -65,13 +69,15 @@ export class LiveStoryElement extends StoryElement {
     controls: { type: Boolean },
     remember: { type: Boolean },
     quote: {},
+    without: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
   readonly #relay = new Relay(() => this.storyOrigin.source);
   readonly #assembly = new Assembly(this.#relay, () => this.requestUpdate());
-  /** Which story it is, and what comes first for as long as it is that one. */
-  #arranged: readonly [story: unknown, wish: unknown, first: First] | undefined;
+  /** What comes first, and for which story and wish that was decided. */
+  #first: First | undefined;
+  #firstFor: string | undefined;
 
   /**
    * What comes first under the header: `timeline` or `body`. Without it the updates of a story that
@@ -97,6 +103,12 @@ export class LiveStoryElement extends StoryElement {
   /** Id of a quote of the story to be set large beside the text. */
   quote: string | null = null;
 
+  /**
+   * Parts to leave out, by their tags: `share-bar`, `countdown-clock related-stories` …. Their code is
+   * not loaded.
+   */
+  without: string | null = null;
+
   /** Level of the headline, 1 to 6; the other headings follow from it. */
   headingLevel = 1;
 
@@ -112,7 +124,7 @@ export class LiveStoryElement extends StoryElement {
     const article = this.renderRoot.querySelector('article');
     if (!article || !story) return;
     this.#relay.tell(this.storyOrigin.reading, this.feed);
-    this.#assembly.assemble(article, this.localName, this, story);
+    this.#assembly.assemble(article, this.localName, this);
   }
 
   /** Asks for nothing new until {@link resume}. */
@@ -123,6 +135,11 @@ export class LiveStoryElement extends StoryElement {
   /** Goes on asking, at once if it is time. */
   resume(): void {
     this.#relay.resume();
+  }
+
+  /** Shows updates that have come and are held back, and goes to the first of them. */
+  showNew(): void {
+    this.renderRoot.querySelector<LiveTimelineElement>('.live-timeline')?.showNew();
   }
 
   protected override renderStory(story: Story, setting: Setting, need: Need): TemplateResult {
@@ -156,14 +173,13 @@ export class LiveStoryElement extends StoryElement {
   }
 
   /** Nothing changes places while the same story is read, whatever becomes of its status. */
-  #firstOf({ id, url, status = 'final' }: Story): First {
+  #firstOf({ id, url, status = 'final' }: Story): First | undefined {
     const wish = firsts.find((known) => known === this.first);
-    const which = id ?? url ?? this.src;
-    const [story, wished, first] = this.#arranged ?? [];
-    if (first && story === which && wished === wish) return first;
-    const now = wish ?? (status === 'final' ? 'body' : 'timeline');
-    this.#arranged = [which, wish, now];
-    return now;
+    const decidedFor = `${id ?? url ?? this.src} ${wish}`;
+    if (decidedFor !== this.#firstFor)
+      this.#first = wish ?? (status === 'final' ? 'body' : 'timeline');
+    this.#firstFor = decidedFor;
+    return this.#first;
   }
 
   /** A browser finds no anchor inside a shadow root: the header's link to the corrections is ours. */

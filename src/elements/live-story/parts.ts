@@ -14,12 +14,14 @@ export interface Wishes {
   readonly controls: boolean;
   readonly remember: boolean;
   readonly quote: string | null;
+  readonly without: string | null;
 }
 
 export type PartClass = Definable & (new () => StoryElement);
 
 /** An element that shows a part of the whole story. */
 export interface StoryPart {
+  readonly tag: string;
   readonly late: Late<{ readonly Part: PartClass }>;
   /** Where it stands; parts in one place stand in the order of the list. */
   readonly place: 'head' | 'strip' | 'timeline' | 'text' | 'side' | 'notes' | 'end';
@@ -27,8 +29,8 @@ export interface StoryPart {
   readonly has: (story: Story, wishes: Wishes) => unknown;
   /** Its CSS parts, as the page may name them on `live-story`. */
   readonly exports: string;
-  /** Properties that follow from what the page has set. */
-  readonly passed: (wishes: Wishes, story: Story) => object;
+  /** How far below the headline its headings begin. */
+  readonly below: number;
   /** The slot of the header that it stands in. */
   readonly slot: string;
 }
@@ -37,94 +39,114 @@ export interface StoryPart {
 export const correctionsAnchor = '#corrections';
 
 const part = (
+  tag: string,
   place: StoryPart['place'],
   has: StoryPart['has'],
   load: () => Promise<PartClass>,
   exports: string,
-  passed: StoryPart['passed'] = () => ({}),
+  below = 0,
   slot = '',
 ): StoryPart => ({
+  tag,
   late: new Late(async () => ({ Part: await load() })),
   place,
   has,
   exports,
-  passed,
+  below,
   slot,
 });
 
-const below = ({ headingLevel }: Wishes): object => ({ headingLevel: headingLevel + 1 });
-
 const corrected = (update: Update): boolean => 'correction' in update && !!update.correction;
 
-const hasCorrections = ({ corrections, updates }: Story): boolean =>
-  !!corrections?.length || !!updates?.some(corrected);
+/** What the page sets is passed on as it is. */
+const passedOn = ['order', 'show', 'clock', 'controls', 'remember', 'quote'] as const;
+
+/** Properties of a part that follow from what the page has set; each part takes those that it has. */
+export const passedTo = (
+  { below }: StoryPart,
+  wishes: Wishes,
+  all: readonly StoryPart[],
+): Readonly<Record<string, unknown>> => ({
+  ...Object.fromEntries(passedOn.map((name) => [name, wishes[name]])),
+  headingLevel: wishes.headingLevel + below,
+  corrections: all.some(({ place }) => place === 'notes') ? correctionsAnchor : null,
+});
 
 /** Everything that a whole story is made of. */
 export const storyParts: readonly StoryPart[] = [
   part(
+    'article-header',
     'head',
     () => true,
     async () => (await import('../article-header/article-header.js')).ArticleHeaderElement,
     'section,kicker,headline,standfirst,byline,authors,dates,figure,caption,key-points,point',
-    ({ headingLevel }, story) => ({
-      headingLevel,
-      corrections: hasCorrections(story) ? correctionsAnchor : null,
-    }),
   ),
   part(
+    'live-badge',
     'head',
     ({ status = 'final' }) => status !== 'final',
     async () => (await import('../live-badge/live-badge.js')).LiveBadgeElement,
     'badge',
-    undefined,
+    0,
     'status',
   ),
   part(
+    'countdown-clock',
+    'strip',
+    ({ event }) => event,
+    async () => (await import('../countdown-clock/countdown-clock.js')).CountdownClockElement,
+    'clock,name:clock-name,count,state:clock-state,time:clock-time',
+  ),
+  part(
+    'share-bar',
+    'strip',
+    ({ url }) => url,
+    async () => (await import('../share-bar/share-bar.js')).ShareBarElement,
+    'device,copy,link:share-link,address',
+  ),
+  part(
+    'live-timeline',
     'timeline',
     ({ updates }) => updates?.length,
     async () => (await import('../live-timeline/live-timeline.js')).LiveTimelineElement,
     'status,controls,new-updates,rail,share,day,update,stamp,update-headline,paragraph,quote,figure,caption,table,facts,correction,retraction,authors:update-authors',
-    ({ headingLevel, order, show, clock, controls, remember }) => ({
-      headingLevel: headingLevel + 1,
-      order,
-      show,
-      clock,
-      controls,
-      remember,
-    }),
+    1,
   ),
   part(
+    'article-body',
     'text',
     ({ body }) => body?.length,
     async () => (await import('../article-body/article-body.js')).ArticleBodyElement,
     'paragraph,subhead,quote,figure,caption,table,facts',
-    ({ headingLevel }) => ({ headingLevel }),
   ),
   part(
+    'pull-quote',
     'side',
     (_story, { quote }) => quote,
     async () => (await import('../pull-quote/pull-quote.js')).PullQuoteElement,
     'quote:pull-quote,speaker,source:quote-source',
-    ({ quote }) => ({ quote }),
   ),
   part(
+    'source-list',
     'side',
     ({ sources }) => sources?.length,
     async () => (await import('../source-list/source-list.js')).SourceListElement,
     'sources,source,title:sources-title',
-    below,
+    1,
   ),
   part(
+    'correction-note',
     'notes',
-    hasCorrections,
+    ({ corrections, updates }) => corrections?.length || updates?.some(corrected),
     async () => (await import('../correction-note/correction-note.js')).CorrectionNoteElement,
     'corrections,correction:correction-entry,update:corrected-update',
   ),
   part(
+    'related-stories',
     'end',
     ({ related }) => related?.length,
     async () => (await import('../related-stories/related-stories.js')).RelatedStoriesElement,
     'related,card,age,title:related-title,section:related-section,headline:related-headline,figure:related-figure',
-    below,
+    1,
   ),
 ];

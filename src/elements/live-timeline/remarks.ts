@@ -1,23 +1,14 @@
 /** What is said of updates for a while: loaded where an update has just come, or with `remember`. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { remarkWords } from '../../locales/en/remarks.js';
 import { epochOf, precisionOf, type Moment } from '../../story/moment.js';
 import type { Story } from '../../story/schema.js';
-import { tokenSheet } from '../../styles/tokens.js';
 import type { Setting } from '../../views/setting.js';
-import { lastVisit, noteVisit, shelfOf } from './visit.js';
+import { Visits } from '../visit.js';
 import type { Remarks } from './stream.js';
 
+export { newFlagStyles as styles } from '../../styles/new-flag.styles.js';
 export { onPageClock } from '../page-clock.js';
-
-export const styles = css`
-  ${tokenSheet('new')}
-  .new {
-    padding-inline: 0.4em;
-    background: var(--_new);
-    color: var(--_text);
-  }
-`;
 
 const minute = 60_000;
 /** Milliseconds for which an update has just come. */
@@ -31,20 +22,15 @@ function agoText(time: Moment, now: number, language: string): string | undefine
   return format.format(-Math.max(0, Math.floor(age / minute)), 'minute');
 }
 
-/** Remembers one visit, and what was known of the one before. */
+/** Remembers the newest update of one visit, and knows that of the one before. */
 export class Visit {
-  #shelf: string | undefined;
-  #before: number | undefined;
+  readonly #visits = new Visits('visit');
 
   /** The remarks for now. */
   remarks(story: Story, setting: Setting, remembers: boolean): Remarks {
     const now = Date.now();
-    if (remembers && shelfOf(story) !== this.#shelf) {
-      this.#shelf = shelfOf(story);
-      this.#before = lastVisit(this.#shelf);
-    }
-    if (remembers) noteVisit(story);
-    const from = (remembers && this.#before) || Infinity;
+    const from = Number(remembers && this.#visits.before(story)) || Infinity;
+    if (remembers) this.#note(story);
     return ({ time }) => {
       const epoch = epochOf(time);
       if (epoch < now - recent && epoch <= from) return undefined;
@@ -55,5 +41,11 @@ export class Visit {
         ${ago ? html`<span class="flag ago">${ago}</span>` : nothing}`;
       return { ago, since, flags };
     };
+  }
+
+  #note(story: Story): void {
+    let newest = 0;
+    for (const { time } of story.updates ?? []) newest = Math.max(newest, epochOf(time));
+    if (newest) this.#visits.keep(story, `${newest}`);
   }
 }

@@ -38,6 +38,7 @@ export function updateView(
   setting: Setting,
   { level, apart, remark }: Around,
 ): UpdateView {
+  const { language, storyLanguage } = setting;
   const words = setting.words(updateWords);
   const flags = [
     remark?.flags() ?? nothing,
@@ -45,7 +46,7 @@ export function updateView(
     update.key ? html`<span class="flag key-flag">${words.keyEvent}</span>` : nothing,
     update.retracted ? html`<span class="flag warning">${words.retracted}</span>` : nothing,
     update.label
-      ? html`<bdi class="flag" lang=${setting.storyLanguage ?? nothing}>${update.label}</bdi>`
+      ? html`<bdi class="flag" lang=${storyLanguage ?? nothing}>${update.label}</bdi>`
       : nothing,
   ];
   const kind = [
@@ -59,15 +60,15 @@ export function updateView(
     correction || update.authors?.length || (modified && modified !== time)
       ? setting.rare()?.updateFoot(update, setting)
       : nothing;
-  const content = html`<p class="meta ui">
+  const content = html`<p class="meta ui" lang=${language}>
       <a class="stamp" part="stamp" href=${hrefOf(update.id)} title=${words.linkTo} rel="bookmark" target="_self"
         >${stamp(time, apart ? 'full' : 'clock', setting)}</a
       >${flags}<button class="share" type="button" part="share">${words.share}</button>
     </p>
-    <div class="told">
+    <div class="told" lang=${language}>
       ${
         update.headline
-          ? heading(level, 'update-headline', update.headline, setting.storyLanguage)
+          ? heading(level, 'update-headline', update.headline, storyLanguage)
           : nothing
       }
       ${
@@ -82,6 +83,8 @@ export function updateView(
       id: anchorOf(update.id),
       className: ['update', ...kind].filter(Boolean).join(' '),
       tabIndex: -1,
+      // The language of its name alone: what stands in it says its own.
+      lang: storyLanguage ?? language,
       ariaLabel: update.headline ?? null,
     },
     content,

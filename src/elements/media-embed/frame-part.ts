@@ -1,5 +1,5 @@
 /** What stands elsewhere, and how a reader comes to see it: loaded with the first of it. */
-import type { MediaBlock } from '../../story/find-blocks.js';
+import type { MediaBlock } from '../../story/media-blocks.js';
 import { framed, type FrameOptions } from '../../views/framed.js';
 import type { Setting, Shown } from '../../views/setting.js';
 import { loadPlayer } from './load-player.js';

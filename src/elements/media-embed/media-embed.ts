@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
-import { addressesOf, findBlocks, isFile, nth, type MediaBlock } from '../../story/find-blocks.js';
+import { findBlocks, nth } from '../../story/find-blocks.js';
+import { addressesOf, isFile, type MediaBlock } from '../../story/media-blocks.js';
 import type { Story } from '../../story/schema.js';
 import { safeUrl } from '../../story/url.js';
 import type { FrameOptions } from '../../views/framed.js';
