@@ -14,6 +14,10 @@ export const relatedStoriesStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     list-style: none;
   }
+  /* Two would become too large, and three or more are to leave no hole. */
+  ul:has(> :nth-child(3)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
   .card .headline {
     font-size: 1.125em;
   }
@@ -24,6 +28,11 @@ export const relatedStoriesStyles = css`
     }
     .picture {
       order: 0;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
     }
   }
 `;
