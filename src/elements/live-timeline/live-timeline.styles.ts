@@ -5,7 +5,7 @@ export const liveTimelineStyles = css`
   ${tokenSheet('size-update')}
   .timeline {
     --_size-body: var(--_size-update);
-    --_portrait: 2.25em;
+    --_portrait: 2.6em;
     /* Where the line runs that joins the updates. */
     --_line: 0.375em;
     --_dot: 0.25em;
