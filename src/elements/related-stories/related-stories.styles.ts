@@ -7,6 +7,7 @@ export const relatedStoriesStyles = css`
     font-size: 1em;
     font-weight: 700;
     line-height: 1.4;
+    break-after: avoid;
   }
   ul {
     display: grid;
