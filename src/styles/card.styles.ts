@@ -41,13 +41,16 @@ export const cardStyles = css`
   .card:has(.link):hover .link {
     text-decoration-line: underline;
   }
+  /* The ring is around the card, with its halo. */
   .card .link:focus-visible {
-    outline: none;
+    outline-width: 0;
+    box-shadow: none;
   }
   .card .link:focus-visible::after {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
+    box-shadow: 0 0 0 2px lab(from var(--_focus) calc(99*(50 - l)) 0 0);
   }
   .line {
     font-size: 0.9375em;

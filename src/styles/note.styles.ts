@@ -14,7 +14,7 @@ export const noteStyles = css`
     color: var(--_warning);
   }
   .by-update {
-    padding-block-start: 0.9em;
+    padding-block-start: 1.4em;
   }
   .modified {
     padding-block-start: 0.6em;

@@ -6,7 +6,6 @@ export const recordingStyles = css`
     font-family: var(--_font-ui);
   }
   audio {
-    display: block;
     inline-size: 100%;
     min-block-size: 3.375em;
   }

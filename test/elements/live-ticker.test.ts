@@ -57,6 +57,14 @@ async function tickerOf(
 }
 
 describe('<live-ticker>', () => {
+  it('lets its way to try again be read in one line where the story does not come', async () => {
+    const ticker = place(LiveTickerElement, { src: '/no-such-story.json' });
+    await until(() => !!rootOf(ticker).querySelector('.notice button'), 'it says that it failed');
+    const button = rootOf(ticker).querySelector<HTMLElement>('.notice button');
+    expect(button?.scrollHeight).to.be.at.most(button?.clientHeight ?? 0);
+    expect(button?.offsetWidth).to.be.above(button?.offsetHeight ?? 0);
+  });
+
   it('shows the newest update: its time, its headline, the way to it', async () => {
     const ticker = await tickerOf(three);
     expect(shown(ticker)).to.equal('News c');

@@ -42,6 +42,17 @@ const many = (count: number): readonly object[] =>
   );
 
 describe('<live-timeline>', () => {
+  it('keeps the labels of an update off the next one where they stand beside the line', async () => {
+    desk().style.width = '760px';
+    const labelled = { key: true, label: 'Red card', headline: 'Off', body: [] };
+    const timeline = withUpdates(update('first', labelled), update('second', labelled));
+    await until(() => ids(timeline).length === 2, 'both are there');
+    const [above, below] = [...rootOf(timeline).querySelectorAll('.meta')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect((below?.top ?? 0) - (above?.bottom ?? 0)).to.be.above(16);
+  });
+
   it('shows updates under their days, newest first', async () => {
     const timeline = place(LiveTimelineElement, { story: shortStory() });
     await shows(timeline, 'A tram has stopped');

@@ -21,6 +21,7 @@ export const correctionNoteStyles = css`
     display: grid;
     gap: 0.3em;
     padding-block: 0.75em;
+    break-inside: avoid;
   }
   .correction + .correction {
     border-block-start: 1px solid var(--_rule);

@@ -40,7 +40,10 @@ export const countdownClockStyles = css`
   }
   .sign {
     margin-inline-end: -0.35em;
-    font-weight: 400;
+  }
+  .sign,
+  i {
+    color: var(--_text-muted);
   }
   .time {
     display: flex;
@@ -53,7 +56,6 @@ export const countdownClockStyles = css`
   i {
     padding-inline: 0.05em;
     font-style: normal;
-    font-weight: 400;
   }
   .count .zone {
     color: var(--_text-muted);

@@ -78,7 +78,9 @@ export const liveBadgeStyles = css`
   }
   .loading {
     inline-size: 4.5em;
-    block-size: 1.7em;
+    block-size: 1.625em;
+    border-radius: var(--_radius);
+    background: var(--_rule);
   }
   .sheet > .notice {
     padding: 0.25em 0.6em;

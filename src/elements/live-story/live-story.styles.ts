@@ -27,7 +27,7 @@ export const liveStoryStyles = css`
     padding-block-start: 2.5em;
   }
   .timeline:not(:empty) + .text,
-  .text ~ .timeline {
+  .text:not(:empty) ~ .timeline {
     margin-block-start: 2.5em;
     border-block-start: 1px solid var(--_rule);
   }
@@ -72,6 +72,11 @@ export const liveStoryStyles = css`
     }
     .beside > .side {
       grid-column: 1;
+    }
+    /* Level with the text that it stands beside, under a line of its own. */
+    .railed > .timeline + .text + .side {
+      margin-block-start: 2.5em;
+      border-block-start: 1px solid var(--_rule);
     }
   }
   @media print {

@@ -11,6 +11,8 @@ export const liveTickerStyles = css`
   }
   .loading {
     block-size: 0;
+    background-repeat: no-repeat;
+    background-size: 100% 4.5em;
   }
   .ticker {
     position: relative;
@@ -43,7 +45,7 @@ export const liveTickerStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  button {
+  .ticker button {
     position: relative;
     flex: none;
     inline-size: var(--_target);
@@ -56,13 +58,16 @@ export const liveTickerStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover {
+  .ticker button:hover {
     background: var(--_surface);
   }
-  button[aria-disabled='true'] {
-    opacity: 0.35;
+  .ticker button[aria-disabled='true'] {
     background: transparent;
     cursor: default;
+  }
+  /* Not the button: its ring is to be seen. */
+  [aria-disabled='true'] svg {
+    opacity: 0.35;
   }
   svg {
     display: block;
@@ -125,7 +130,7 @@ export const liveTickerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    button[aria-disabled='true'] {
+    [aria-disabled='true'] svg {
       opacity: 1;
       color: GrayText;
     }

@@ -25,8 +25,12 @@ export const styles = css`
     border: 0.3em solid;
     border-radius: 50%;
   }
+  /* What was said when goes as a whole to the next line. */
   .freshness p {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
     font-variant-numeric: tabular-nums;
   }
   .lost {

@@ -5,9 +5,8 @@ export const liveTimelineStyles = css`
   ${tokenSheet('size-update')}
   .timeline {
     --_size-body: var(--_size-update);
-    --_portrait: 2.25em;
+    --_portrait: 2.6em;
     /* Where the line runs that joins the updates. */
-    --_gutter: 1.75em;
     --_line: 0.375em;
     --_dot: 0.25em;
     max-inline-size: 52em;
@@ -17,6 +16,7 @@ export const liveTimelineStyles = css`
     font-family: var(--_font-ui);
     font-size: 1em;
     font-weight: 700;
+    break-after: avoid;
   }
   .day-title:first-child .day {
     padding-block-start: 0;
@@ -57,7 +57,7 @@ export const liveTimelineStyles = css`
     padding-inline: 0.5em 0;
     border: 0;
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
     color: var(--_text-muted);
     font: inherit;
     text-decoration: underline 1px;
@@ -67,19 +67,20 @@ export const liveTimelineStyles = css`
   .share {
     margin-inline-start: auto;
   }
-  /* At the edge of its group a ring around it would be cut off. */
+  /* At the edge of its group a ring around it would be cut off: it goes between edge and word. */
   .share:focus-visible {
     outline-offset: -3px;
     box-shadow: none;
+    padding-inline: 0.25em;
   }
   .update {
     position: relative;
     padding-block: 0 1.75em;
-    padding-inline-start: var(--_gutter);
+    padding-inline-start: 1.75em;
     scroll-margin-block-start: var(--story-scroll-margin, 1rem);
   }
-  .update::before,
-  .update::after {
+  .group .update::before,
+  .group .update::after {
     position: absolute;
     content: '';
   }
@@ -95,7 +96,7 @@ export const liveTimelineStyles = css`
     border: var(--_dot) solid var(--_control);
     border-radius: 50%;
   }
-  .update.key {
+  .key {
     --_dot: 0.4063em;
   }
   .update.key::after {
@@ -116,6 +117,7 @@ export const liveTimelineStyles = css`
     gap: 0.15em 0.75em;
     padding-block-end: 0.35em;
     font-variant-numeric: tabular-nums;
+    break-after: avoid;
   }
   .stamp {
     /* Tall enough for a finger, in the room of its line. */
@@ -139,16 +141,19 @@ export const liveTimelineStyles = css`
     color: var(--_accent);
   }
   .update-headline {
-    max-inline-size: 32em;
     padding-block-end: 0.35em;
     font-family: var(--_font-headline);
     font-size: var(--_size-subhead);
     font-weight: var(--_weight-headline);
     line-height: 1.18;
     text-wrap: balance;
+    break-after: avoid;
   }
   .told {
     max-inline-size: var(--_measure);
+  }
+  .blocks > figure:first-child {
+    margin-block-start: 0.5em;
   }
   .pinned-updates {
     display: grid;
@@ -161,27 +166,22 @@ export const liveTimelineStyles = css`
     border-block-start: var(--_bar) solid var(--_accent);
     background: var(--_key);
   }
-  .pinned-updates .update::before,
-  .pinned-updates .update::after {
-    content: none;
-  }
   /* Wide: stamps stand beside the line, headlines and text behind it. */
   @container (min-width: 44em) {
     .group .update {
-      --_gutter: 10.5em;
       --_line: 9em;
-      min-block-size: 5em;
+      display: grid;
+      grid-template-columns: 8em minmax(0, 1fr);
+      gap: 2.5em;
+      align-items: start;
+      padding-inline-start: 0;
     }
     .day {
       padding-inline-start: 10.5em;
     }
     .group .meta {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: 0;
-      flex-direction: column;
-      align-items: flex-end;
-      inline-size: 9.25em;
+      display: grid;
+      justify-items: end;
       text-align: end;
     }
   }
@@ -203,9 +203,6 @@ export const liveTimelineStyles = css`
     .group {
       content-visibility: visible;
     }
-    .update {
-      break-inside: avoid;
-    }
     .bar,
     .rail,
     .share {
@@ -213,7 +210,6 @@ export const liveTimelineStyles = css`
     }
     .railed {
       display: block;
-      max-inline-size: 52em;
     }
   }
 `;

@@ -11,7 +11,9 @@ export const styles = css`
     inset-block-start: var(--story-scroll-margin, 1rem);
     max-block-size: calc(100vh - 2rem);
     overflow: auto;
+    /* Room for focus rings, which would be cut off. */
     padding: 0.25em;
+    margin-inline: -0.25em;
   }
   .rail .rail-title {
     padding-block-end: 0.75em;
@@ -29,7 +31,7 @@ export const styles = css`
   .rail li::before {
     position: absolute;
     inset-block: 0.7em -0.7em;
-    inset-inline-start: 0.375em;
+    inset-inline-start: 0.4286em;
     border-inline-start: 1px solid var(--_rule);
     content: '';
   }
@@ -40,7 +42,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.35em;
     inset-inline-start: 0;
-    border: 0.4063em solid var(--_accent);
+    border: 0.4643em solid var(--_accent);
     border-radius: 50%;
     content: '';
   }

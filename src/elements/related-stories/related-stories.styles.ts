@@ -7,12 +7,17 @@ export const relatedStoriesStyles = css`
     font-size: 1em;
     font-weight: 700;
     line-height: 1.4;
+    break-after: avoid;
   }
   ul {
     display: grid;
     gap: 1.5em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     list-style: none;
+  }
+  /* Two would become too large, and three or more are to leave no hole. */
+  ul:has(> :nth-child(3)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   .card .headline {
     font-size: 1.125em;
@@ -24,6 +29,11 @@ export const relatedStoriesStyles = css`
     }
     .picture {
       order: 0;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
     }
   }
 `;

@@ -40,7 +40,7 @@ export const shareBarStyles = css`
   }
   .words {
     display: grid;
-    text-align: start;
+    text-align: center;
   }
   .words > * {
     grid-area: 1 / 1;

@@ -10,6 +10,7 @@ export const sourceListStyles = css`
     font-size: 1em;
     font-weight: 700;
     line-height: 1.4;
+    break-after: avoid;
   }
   ul {
     border-block-end: 1px solid var(--_rule);
