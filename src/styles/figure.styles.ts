@@ -19,6 +19,11 @@ export const figureStyles = css`
     aspect-ratio: 3 / 2;
     object-fit: contain;
   }
+  /* A lead is seen whole on one screen, however tall; a drawing in the text may need its height. */
+  .frame img[fetchpriority] {
+    max-block-size: min(133cqi, 48em);
+    object-fit: contain;
+  }
   .frame a {
     display: block;
   }
@@ -31,6 +36,15 @@ export const figureStyles = css`
     background: #000c;
     color: #fff;
     font-weight: 600;
+  }
+  /* Drawn, not set; it points the way that players run, whatever the script. */
+  .action::before {
+    display: inline-block;
+    block-size: 0.8em;
+    margin-inline-end: 0.5em;
+    border-left: 0.7em solid;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
   }
   .frame.missing {
     display: grid;
@@ -52,8 +66,10 @@ export const figureStyles = css`
     font-size: 0.875em;
   }
   .caption {
+    max-inline-size: 40em;
     padding-block-start: 0.5em;
     line-height: 1.4;
+    text-wrap: pretty;
   }
   .caption span + .credit::before {
     content: ' ';
