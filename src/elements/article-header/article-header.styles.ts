@@ -29,7 +29,7 @@ export const articleHeaderStyles = css`
   }
   /* Scripts with marks above and below the line, and those that fill it. */
   .headline:is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh), :lang(ko)) {
-    line-height: var(--story-leading-headline, 1.35);
+    line-height: calc(var(--_leading-headline) * 1.2);
   }
   .standfirst {
     max-inline-size: 30em;
