@@ -24,7 +24,7 @@ export const factsStyles = css`
   }
   .facts .unlabelled dt {
     position: absolute;
-    opacity: 0;
+    clip-path: inset(50%);
   }
   .facts dd {
     font-size: 1.0625em;
