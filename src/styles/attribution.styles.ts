@@ -16,4 +16,7 @@ export const attributionStyles = css`
   .speaker {
     font-weight: 700;
   }
+  .source time {
+    display: inline-block;
+  }
 `;

@@ -41,9 +41,8 @@ export const blocksStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  h4.subhead,
-  h5.subhead,
-  h6.subhead {
-    font-size: 1.125em;
+  :is(h4, h5, h6).subhead {
+    font-size: var(--_size-body);
+    font-weight: 700;
   }
 `;

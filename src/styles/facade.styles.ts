@@ -96,7 +96,13 @@ export const facadeStyles = css`
   .loaded > :not(iframe) {
     visibility: hidden;
   }
+  /* There is nothing to press on paper, and nothing to see without a picture. */
   @media print {
+    .facade,
+    .asking,
+    .stage:is(.wide, .upright):not(:has(.poster, [poster])) {
+      display: none;
+    }
     .media.post > .stage > .slip {
       min-block-size: 0;
     }

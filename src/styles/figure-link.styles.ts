@@ -15,4 +15,13 @@ export const figureLinkStyles = css`
     color: #fff;
     font-weight: 600;
   }
+  /* Drawn, not set; it points the way that players run, whatever the script. */
+  .action::before {
+    display: inline-block;
+    block-size: 0.8em;
+    margin-inline-end: 0.5em;
+    border-left: 0.7em solid;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
+  }
 `;

@@ -20,6 +20,11 @@ export const figureStyles = css`
     aspect-ratio: 3 / 2;
     object-fit: contain;
   }
+  /* A lead is seen whole on one screen, however tall; a drawing in the text may need its height. */
+  .frame img[fetchpriority] {
+    max-block-size: min(133cqi, 48em);
+    object-fit: contain;
+  }
   .frame.missing {
     display: grid;
     place-items: center;
@@ -40,8 +45,10 @@ export const figureStyles = css`
     font-size: 0.875em;
   }
   .caption {
+    max-inline-size: 40em;
     padding-block-start: 0.5em;
     line-height: 1.4;
+    text-wrap: pretty;
   }
   .caption span + .credit::before {
     content: ' ';

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { tokenSheet } from './tokens.js';
 
-/** Pictures that belong together, as a grid or a strip. */
+/** Pictures that belong together, as a grid or a strip; the full screen inherits its colours here. */
 export const galleryStyles = css`
-  ${tokenSheet('media-width')}
+  ${tokenSheet('media-width', 'lightbox', 'on-lightbox')}
   .gallery {
     max-inline-size: var(--_media-width);
   }

@@ -13,9 +13,19 @@ export const marksStyles = css`
     color: inherit;
     border-block-end: 0.12em solid var(--_accent);
   }
+  /* A line of another kind than under a link. */
+  ins {
+    text-decoration: underline dotted;
+  }
   sub,
   sup {
     font-size: 0.75em;
     line-height: 0;
+  }
+  @media (forced-colors: active) {
+    mark {
+      background: Canvas;
+      color: CanvasText;
+    }
   }
 `;

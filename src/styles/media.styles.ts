@@ -72,8 +72,6 @@ export const mediaStyles = css`
     white-space: nowrap;
   }
   @media print {
-    .asking,
-    .facade,
     audio {
       display: none;
     }

@@ -23,14 +23,16 @@ export const tableStyles = css`
   }
   th,
   td {
-    padding: 0.55em 1em 0.55em 0;
+    padding: 0.55em 0;
     border-block-end: 1px solid var(--_rule);
     font-weight: inherit;
     text-align: start;
     vertical-align: top;
   }
-  :dir(rtl) > :is(th, td) {
-    padding: 0.55em 0 0.55em 1em;
+  /* Between columns alone: the first and the last stand flush with the text. */
+  th + *,
+  td + * {
+    padding-inline-start: 1em;
   }
   th {
     font-weight: 600;

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../story/schema.js';
 import type { Setting } from './setting.js';
 
-/** The comma of the script that the words are written in. */
-const commaAfter = (words: string): string =>
-  /[؀-ۿ]/.test(words) ? '، ' : /[ぁ-鿿]/.test(words) ? '，' : ', ';
+/** The comma of the script that the words are written in; Japanese has one of its own. */
+const commaAfter = (words: string, language: string): string => {
+  if (/[؀-ۿ]/.test(words)) return '، ';
+  if (!/[ぁ-鿿]/.test(words)) return ', ';
+  return language.startsWith('ja') ? '、' : '，';
+};
 
 /** What a quote rests on, in the order in which it is read: who, as what, where, when. */
 export function attribution(
@@ -14,7 +17,9 @@ export function attribution(
   if (!speaker && !source && !date) return nothing;
   const { title, organization } = speaker ?? {};
   const role =
-    title && organization ? title + commaAfter(title) + organization : title || organization;
+    title && organization
+      ? title + commaAfter(title, setting.storyLanguage ?? setting.language) + organization
+      : title || organization;
   const linked = (name: string, url?: string): unknown =>
     url ? html`<a href=${url}>${name}</a>` : name;
   return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>

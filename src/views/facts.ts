@@ -29,7 +29,7 @@ export const facts = (
         : html`<dl>
           ${items.map(
             ({ label, value }) =>
-              html`<div>
+              html`<div class=${label ? nothing : 'unlabelled'}>
                 <dt class="ui muted"><bdi>${label ?? '·'}</bdi></dt>
                 <dd><bdi>${richText(value, setting)}</bdi></dd>
               </div>`,

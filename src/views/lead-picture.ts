@@ -18,5 +18,5 @@ export function leadPicture(
   const { watchVideo: watch } = setting.words(leadWords);
   const alt = title ? `${watch}${setting.words(colonWords).colon}${title}` : watch;
   const picture = { src: poster, alt, caption, credit, width, height, url };
-  return figure(picture, setting, { ...options, action: `▶ ${watch}` });
+  return figure(picture, setting, { ...options, action: watch });
 }

@@ -67,8 +67,8 @@ export function captionOf(
   setting: Setting,
 ): TemplateResult | typeof nothing {
   if (!caption && !credit) return nothing;
-  return html`<figcaption class="caption ui muted" part="caption" lang=${setting.storyLanguage ?? nothing} dir="auto">
+  return html`<figcaption class="caption ui" part="caption" lang=${setting.storyLanguage ?? nothing} dir="auto">
     ${caption ? html`<span>${richText(caption, setting)}</span>` : nothing}
-    ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+    ${credit ? html`<span class="credit muted">${credit}</span>` : nothing}
   </figcaption>`;
 }

@@ -22,7 +22,8 @@ export function cellText(value: Cell, setting: Setting): unknown {
   const language = setting.storyLanguage ?? setting.language;
   if (numbers?.language !== language)
     numbers = { language, format: new Intl.NumberFormat(language) };
-  return numbers.format.format(value);
+  // A minus as wide as a figure; most languages of Intl have a hyphen there.
+  return numbers.format.format(value).replace('-', '\u2212');
 }
 
 /** As the column says, else numbers end under each other. */

@@ -90,6 +90,13 @@ describe('<article-figure>', () => {
     expect(width / height).to.be.closeTo(4, 0.1);
   });
 
+  it('shows a tall picture whole, no taller than a screen', async () => {
+    const element = await withLead({ type: 'figure', src: '/faults/silent', width: 1, height: 9 });
+    const { width, height } = imageOf(element).getBoundingClientRect();
+    expect(height / width).to.be.at.most(1.34);
+    expect(getComputedStyle(imageOf(element)).objectFit).to.equal('contain');
+  });
+
   it('marks a picture that is missing, and takes the mark away again', async () => {
     const element = await withLead({ type: 'figure', src: '/faults/404', width: 16, height: 9 });
     const missing = (): boolean => !!rootOf(element).querySelector('.missing');

@@ -178,6 +178,13 @@ describe('<article-gallery>', () => {
       expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
     });
 
+    it('lies on a ground of its own, which hides the page', async () => {
+      const dialog = await openAt(await withGallery(galleryOf(3)), 0);
+      const { backgroundColor, color } = getComputedStyle(dialog);
+      expect(backgroundColor).to.equal('rgb(12, 14, 16)');
+      expect(color).to.equal('rgb(244, 245, 246)');
+    });
+
     it('tells politely which one it is', async () => {
       const element = await withGallery(galleryOf(3));
       await openAt(element, 0);

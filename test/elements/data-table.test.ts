@@ -292,6 +292,22 @@ describe('<data-table>', () => {
       expect(cell && getComputedStyle(cell).display).to.equal('table-cell');
     });
 
+    it('keeps long heads apart, and leaves the cells their room', async () => {
+      narrow(328);
+      const columns = ['Wasserstandsmessstellenbezeichnung', 'Änderungsgeschwindigkeiten', 'Höhe'];
+      const element = await tableWith(
+        storyWith({ type: 'table', columns, rows: [['Brücke', -1234.5, 22]] }),
+      );
+      const [first, second] = [buttonOf(element, 0), buttonOf(element, 1)];
+      expect(first.scrollWidth).to.be.at.most(first.clientWidth);
+      expect(first.getBoundingClientRect().right).to.be.at.most(
+        second.getBoundingClientRect().left,
+      );
+      const words = rootOf(element).querySelectorAll('td > bdi');
+      const [name, change] = [...words].map((one) => one.getBoundingClientRect().left);
+      expect(name).to.be.closeTo(change ?? 0, 1);
+    });
+
     for (const width of [320, 900])
       it(`keeps twelve columns, and long words, inside ${width} px`, async () => {
         narrow(width);
@@ -385,7 +401,7 @@ describe('<data-table>', () => {
         'z',
       ],
       ['no rows', { columns: ['A', 'B', 'C'], rows: [] }, 'A'],
-      ['huge numbers', { columns: ['A'], rows: [[1e308], [-1e308]] }, '-10'],
+      ['huge numbers', { columns: ['A'], rows: [[1e308], [-1e308]] }, '−10'],
     ] as const)
       it(what, async () => {
         const element = await tableWith(storyWith({ type: 'table', ...table }));

@@ -173,13 +173,19 @@ describe('words of the story beside ours', () => {
   });
 
   it('are joined with the comma of their script', async () => {
-    const said = (title: string, organization: string): unknown => ({
+    const said = (language: string, title: string, organization: string): unknown => ({
+      language,
       body: [{ type: 'quote', text: '…', speaker: { name: 'X', title, organization } }],
     });
-    const joined = { ar: 'مديرة، وكالة', ja: '長官，宇宙局', en: 'Director, Agency' };
-    for (const words of Object.values(joined)) {
-      const [title = '', organization = ''] = words.split(/[،，,] ?/);
-      await shows(place(PullQuoteElement, { story: said(title, organization) }), words);
+    const joined = {
+      ar: 'مديرة، وكالة',
+      zh: '局长，航天局',
+      ja: '長官、宇宙局',
+      en: 'Director, Agency',
+    };
+    for (const [language, words] of Object.entries(joined)) {
+      const [title = '', organization = ''] = words.split(/[،，、,] ?/);
+      await shows(place(PullQuoteElement, { story: said(language, title, organization) }), words);
     }
   });
 

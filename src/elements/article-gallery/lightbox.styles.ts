@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { tokenSheet } from '../../styles/tokens.js';
 
 export const lightboxStyles = css`
-  ${tokenSheet('lightbox', 'on-lightbox')}
   :host {
     display: contents;
   }
@@ -40,10 +38,10 @@ export const lightboxStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    padding: 0.25em 0.5em 0.25em 1em;
+    padding: 0.5em 0.5em 0.5em 1em;
   }
   .bar:dir(rtl) {
-    padding: 0.25em 1em 0.25em 0.5em;
+    padding: 0.5em 1em 0.5em 0.5em;
   }
   .count {
     position: relative;

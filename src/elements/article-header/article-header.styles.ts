@@ -14,6 +14,10 @@ export const articleHeaderStyles = css`
     display: grid;
     gap: 1em;
   }
+  /* Nearer to what it belongs to. */
+  .labels {
+    margin-block-end: -0.5em;
+  }
   .headline {
     max-inline-size: 24em;
     font-family: var(--_font-headline);
@@ -23,10 +27,19 @@ export const articleHeaderStyles = css`
     line-height: var(--_leading-headline);
     text-wrap: balance;
   }
+  /* Scripts with marks above and below the line, and those that fill it. */
+  .headline:is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh), :lang(ko)) {
+    line-height: calc(var(--_leading-headline) * 1.2);
+  }
   .standfirst {
-    max-inline-size: 34em;
+    max-inline-size: 30em;
     font-size: var(--_size-standfirst);
     line-height: 1.4;
+    text-wrap: pretty;
+  }
+  /* Languages that write compounds as one word. */
+  :is(.headline, .standfirst):is(:lang(de), :lang(nl)) {
+    hyphens: auto;
   }
   .byline {
     padding-block: 0.75em;

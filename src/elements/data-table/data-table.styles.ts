@@ -21,9 +21,6 @@ export const dataTableStyles = css`
   td {
     padding: 0.55em 0.75em;
   }
-  :dir(rtl) > :is(th, td) {
-    padding: 0.55em 0.75em;
-  }
   thead th {
     position: sticky;
     inset-block-start: 0;
@@ -65,8 +62,9 @@ export const dataTableStyles = css`
   .box:focus-visible {
     outline-offset: -3px;
   }
+  /* The word stands over the figures, and the arrows before it. */
   .end button {
-    justify-content: end;
+    flex-direction: row-reverse;
   }
   .center button {
     justify-content: center;
@@ -114,7 +112,8 @@ export const dataTableStyles = css`
       overflow-x: auto;
       border-block-end: 2px solid var(--_control);
     }
-    .wide thead th {
+    .wide thead th,
+    .wide thead th:first-child {
       position: static;
       max-inline-size: 14em;
       min-inline-size: 0;
@@ -123,7 +122,10 @@ export const dataTableStyles = css`
       background: none;
     }
     .wide thead button {
+      flex-direction: row;
       padding-inline: 0.5em;
+      text-align: start;
+      overflow-wrap: anywhere;
     }
     .wide tbody tr {
       display: block;
@@ -152,6 +154,9 @@ export const dataTableStyles = css`
     }
     .wide tbody td[data-label]::before {
       flex: 0 0 42%;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      hyphens: auto;
       color: var(--_text-muted);
       font-family: var(--_font-ui);
       content: attr(data-label);
@@ -167,7 +172,7 @@ export const dataTableStyles = css`
   }
   @media (forced-colors: active) {
     svg {
-      fill: GrayText;
+      fill: CanvasText;
     }
     [aria-sort='ascending'] .up,
     [aria-sort='descending'] .down {

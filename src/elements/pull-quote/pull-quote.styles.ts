@@ -29,8 +29,15 @@ export const pullQuoteStyles = css`
     line-height: 1.28;
     text-wrap: balance;
   }
+  .pulled blockquote:is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh), :lang(ko)) {
+    line-height: 1.5;
+  }
+  .pulled blockquote:is(:lang(de), :lang(nl)) {
+    hyphens: auto;
+  }
   .attribution {
     grid-column: 2;
+    padding-block-start: 1em;
   }
   /* A drawing keeps its colour, which may be that of the ground then. */
   @media (forced-colors: active) {
