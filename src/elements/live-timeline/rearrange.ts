@@ -15,9 +15,20 @@ import {
  * same objects, so that they need not be rendered, compared or even looked at again.
  */
 export function rearrange(updates: readonly Update[], before: Arrangement): Arrangement {
+  const group = (stream: readonly Update[]): readonly Group[] =>
+    regroup(stream, trimmed(stream, before));
   const { told } = before;
-  const [above, below] = alike(told, updates);
-  const gone = told.slice(above, told.length - below);
+  // A story that is as long as it may be loses as many at its old end.
+  const [first, last] = [updates[0], updates.at(-1)];
+  const from = first ? Math.max(0, told.indexOf(first)) : 0;
+  const to = (last && told.lastIndexOf(last) + 1) || told.length;
+  const kept = told.slice(from, to);
+  const [above, below] = alike(kept, updates);
+  const gone = [
+    ...told.slice(0, from),
+    ...kept.slice(above, kept.length - below),
+    ...told.slice(to),
+  ];
   const joined = updates.slice(above, updates.length - below);
   if (gone.length + joined.length < few) {
     const pinned = reorder(before.pinned, gone, joined.filter(isPinned), before);
@@ -28,9 +39,9 @@ export function rearrange(updates: readonly Update[], before: Arrangement): Arra
       before,
     );
     if (pinned && stream)
-      return { ...before, told: updates, pinned, stream, groups: regroup(stream, before) };
+      return { ...before, told: updates, pinned, stream, groups: group(stream) };
   }
-  return arrange(updates, before, (stream) => regroup(stream, trimmed(stream, before)));
+  return arrange(updates, before, group);
 }
 
 /** Fewer than these are put in their places one by one. */

@@ -9,6 +9,7 @@ const enough = 5_000;
 export class Watching {
   readonly #stream: Stream;
   readonly #near = new Set<Element>();
+  readonly #watched = new WeakSet<Element>();
   readonly #told = new Set<string>();
   readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
   /** Groups, from a screen away. */
@@ -30,7 +31,8 @@ export class Watching {
     const { groups, size } = this.#stream;
     let position = 0;
     for (const { element, group } of groups) {
-      this.#groups.observe(element);
+      if (!this.#watched.has(element)) this.#groups.observe(element);
+      this.#watched.add(element);
       // Assistive technology is told where updates stand; far from the screen that can wait.
       if (this.#near.has(element))
         [...element.children].forEach((update, index) => {
