@@ -52,7 +52,6 @@ export const mediaStyles = css`
     font-family: var(--_font-headline);
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: pretty;
   }
   .media-meta {
     display: block;
