@@ -3,7 +3,7 @@
  * have all of it. What is to be taken out must be found, and once, else a new Lit does not build
  * before somebody has looked. `tighten-templates.ts` refuses templates that need it.
  */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { RolldownMagicString } from 'rolldown';
 import { Visitor } from 'rolldown/utils';
 import type { Plugin } from 'vite';
@@ -22,6 +22,8 @@ export function trimLit(): Plugin {
   const trimmed = new Set<string>();
   return {
     name: 'standfirst:trim-lit',
+    resolveId: (source) =>
+      source === 'standfirst:template-of' ? resolve('tools/template-of.ts') : null,
     transform: {
       filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
       handler(code, id) {

@@ -1,6 +1,7 @@
 /** The files of the script tag have a Lit without what no element of ours uses: none may use it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { marked, tightCss, tightHtml } from '../../tools/tighten-templates.ts';
+import { marked, packed, tightHtml } from '../../tools/pack-markup.ts';
+import { tightCss } from '../../tools/tighten-templates.ts';
 import { expectBuild, filesIn, importsOf, read } from '../helpers/pressroom.ts';
 
 const hole = '\uE000';
