@@ -1,3 +1,5 @@
+import { quiet } from './quiet.js';
+
 /**
  * HTML as a tree in a document that has no page: nothing in it runs or loads. A page may require
  * Trusted Types, or have it reported, where a string goes into `DOMParser` or `innerHTML`; a guest
@@ -5,17 +7,31 @@
  */
 
 /** What browsers with the Sanitizer API have: it takes strings, since it lets nothing through that runs. */
-interface SafeParser {
-  parseHTMLUnsafe: unknown;
-  parseHTML?(html: string, options: { sanitizer: SanitizerConfig }): Document;
+interface SafeTemplate extends HTMLTemplateElement {
+  setHTML?(html: string, options: { sanitizer: SanitizerConfig }): void;
 }
 
+/**
+ * Elements are taken out by DOMPurify, alike in every browser. But Chromium 156 crashes where it has to
+ * take `onstart` from a `<marquee>`.
+ */
+const sanitizer: SanitizerConfig = {
+  removeElements: [],
+  replaceWithChildrenElements: ['marquee'],
+};
+
 export function inertTree(html: string): Document {
-  const parser: SafeParser = Document;
-  // Nothing else is taken out here: DOMPurify does that, alike in every browser.
-  if (parser.parseHTML) return parser.parseHTML(html, { sanitizer: { removeElements: [] } });
-  if ('trustedTypes' in window && 'XSLTProcessor' in window) return transformed(html);
-  return new DOMParser().parseFromString(html, 'text/html');
+  const result = document.implementation.createHTMLDocument('');
+  const template: SafeTemplate = result.createElement('template');
+  if (template.setHTML) {
+    template.setHTML(quiet(html), { sanitizer });
+    // In a document it would be reported, in a template it is not.
+    for (const sheet of template.content.querySelectorAll('style')) sheet.remove();
+    result.body.append(template.content);
+  } else if ('trustedTypes' in window && 'XSLTProcessor' in window)
+    result.body.append(transformed(quiet(html), result));
+  else return new DOMParser().parseFromString(html, 'text/html');
+  return result;
 }
 
 const xsl = 'http://www.w3.org/1999/XSL/Transform';
@@ -40,15 +56,13 @@ function transformerOf(): XSLTProcessor {
 }
 
 /** For Safari, which has Trusted Types and no Sanitizer API: its XSLT ends in the parser of HTML. */
-function transformed(html: string): Document {
+function transformed(html: string, owner: Document): DocumentFragment {
   const source = document.implementation.createDocument(null, 'html');
   // What XML cannot hold would cost all of it.
   source.documentElement.append(
     html.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'),
   );
-  const result = document.implementation.createHTMLDocument('');
-  const tree: DocumentFragment | null = transformerOf().transformToFragment(source, result);
+  const tree: DocumentFragment | null = transformerOf().transformToFragment(source, owner);
   if (!tree) throw new TypeError('not transformed');
-  result.body.append(tree);
-  return result;
+  return tree;
 }

@@ -54,7 +54,10 @@ export function purify(html: string): DocumentFragment | undefined {
   tree = inertTree(html);
   try {
     // What is asked for here only tells the compiler; the configuration is set, and read once.
-    return purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+    const clean = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+    // Words that stood around a comment are one text in some browsers, two in others.
+    clean.normalize();
+    return clean;
   } finally {
     tree = undefined;
   }
