@@ -5,7 +5,7 @@ import { inertTree } from './inert.js';
 /** Our own: what an app sets on the shared one, or hooks into it, is not for us. */
 let ours: typeof DOMPurify | undefined;
 
-/** What is to be cleaned, for the moment that takes. */
+/** What is to be cleaned. */
 let tree: Document | undefined;
 
 /** In place of the page's parser: hands over the tree that has been made already. */
@@ -52,13 +52,9 @@ function purifier(): typeof DOMPurify {
 export function purify(html: string): DocumentFragment | undefined {
   if (html.length > longestHtml) return undefined;
   tree = inertTree(html);
-  try {
-    // What is asked for here only tells the compiler; the configuration is set, and read once.
-    const clean = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
-    // Words that stood around a comment are one text in some browsers, two in others.
-    clean.normalize();
-    return clean;
-  } finally {
-    tree = undefined;
-  }
+  // What is asked for here only tells the compiler; the configuration is set, and read once.
+  const clean = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+  // Words that stood around a comment are one text in some browsers, two in others.
+  clean.normalize();
+  return clean;
 }

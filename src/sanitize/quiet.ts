@@ -1,8 +1,7 @@
 /** A tag as people and editors write it. Whatever is written otherwise stays as it is. */
 const tag =
   /<[a-z][\w-]*(?:\s{1,99}[^\s"'=<>/]{1,99}(?:\s{0,99}=\s{0,99}(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)+\s{0,99}\/?>/gi;
-const loud =
-  /\s+(?:style|on[a-z]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?(?=[\s/>])|(\s+[^\s"'=<>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)/gi;
+const attribute = /\s+([^\s"'=<>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 
 /**
  * HTML without the attributes that a strict page reports when they are parsed, though they never come
@@ -10,4 +9,6 @@ const loud =
  * safe is decided where the tree is cleaned.
  */
 export const quiet = (html: string): string =>
-  html.replace(tag, (one) => one.replace(loud, (_all, other: string | undefined) => other ?? ''));
+  html.replace(tag, (one) =>
+    one.replace(attribute, (all, name: string) => (/^(?:style|on)/i.test(name) ? '' : all)),
+  );

@@ -82,7 +82,9 @@ describe.each(Object.entries(policies))('%s', (_name, policy) => {
       'live-story': Object.values(words).flat(),
     });
     for (const [tag, { styled }] of Object.entries(seen.shown)) expect(styled, tag).toBe(true);
-    expect(seen.shown['article-header']?.pictures).toBeGreaterThan(0);
+    const pictures = async (): Promise<number | undefined> =>
+      (await host.witness(['article-header'])).shown['article-header']?.pictures;
+    await expect.poll(pictures, { timeout: 5_000 }).toBeGreaterThan(0);
     await settled();
     const { violations, errors, warnings } = await host.witness([]);
     expect({ violations, errors, warnings }).toEqual({ violations: [], errors: [], warnings: [] });

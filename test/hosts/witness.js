@@ -37,7 +37,7 @@
     const sheet = root?.querySelector('.sheet');
     return {
       words: root ? seen(root) : '',
-      styled: !!sheet && getComputedStyle(sheet).containerType === 'inline-size',
+      styled: !!sheet && getComputedStyle(sheet).getPropertyValue('--_rule') !== '',
       pictures: [...(root?.querySelectorAll('img') ?? [])].filter((one) => one.naturalWidth).length,
     };
   };

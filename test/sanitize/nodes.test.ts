@@ -247,7 +247,7 @@ describe('blocks of HTML', () => {
     ['facts in boxes', '<dl><div><dt>one</dt><dd>two</dd></div></dl>'],
     ['details', '<details><summary>one</summary>two</details>'],
     ['a heading in a link in a list', '<ul><li><a href="/x"><h3>one</h3></a>two</ul>'],
-    ['what is not known', '<x-card><x-title>one</x-title>two</x-card>'],
+    ['what is not known', '<x-card><x-title>one</x-title> two</x-card>'],
     ['a font', '<center><font color="red">one</font> <big>two</big></center>'],
   ])('loses no words of %s', (_name, html) => {
     const wanted = html.match(/\b(?:one|two|three)\b/g);
