@@ -63,6 +63,6 @@ function transformed(html: string, owner: Document): DocumentFragment {
     html.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'),
   );
   const tree: DocumentFragment | null = transformerOf().transformToFragment(source, owner);
-  if (!tree) throw new TypeError('not transformed');
+  if (!tree) throw new TypeError();
   return tree;
 }

@@ -93,6 +93,8 @@ describe('a Lit that is not the one we know', () => {
     const code = installed(file);
     expect(trimmed(file, code)).not.toBe(code);
     for (const [piece] of unusedOfLit[file]?.instead ?? []) {
+      // Some stand there only once others are gone.
+      if (!code.includes(piece)) continue;
       const other = code.replaceAll(piece, () => `?${piece.slice(1)}`);
       expect(() => trimmed(file, other), piece).toThrow('Lit has not once');
     }
