@@ -1,6 +1,6 @@
 /** A tag as people and editors write it. Whatever is written otherwise stays as it is. */
 const tag =
-  /<[a-z][\w-]*(?:\s{1,99}[^\s"'=<>/]+(?:\s?=\s?(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)+\s?\/?>/gi;
+  /<[a-z][\w-]*(?:\s+[^\s"'=<>/]+(?:\s?=\s?(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)+\s?\/?>/gi;
 const attribute = /\s+([^\s"'=<>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 
 /**
