@@ -13,6 +13,7 @@ import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
 import { setTokens } from './tools/set-tokens.ts';
 import { trimLit } from './tools/trim-lit.ts';
+import { writeIntegrity } from './tools/write-integrity.ts';
 
 const tags = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -180,6 +181,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       tightenTemplates(),
       minifyOnce(),
       writeSchema(),
+      writeIntegrity('dist'),
     ],
     build: {
       ...shared,

@@ -5,6 +5,8 @@ import { faults } from './faults.ts';
 import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
 import { RequestCounts } from './request-counts.ts';
+import { ourTemplates } from './our-templates.ts';
+import { writtenPage } from './written.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -40,9 +42,15 @@ export function hostServer(): Plugin {
     }
     const open = url.pathname.startsWith('/cors/');
     if (open) url.pathname = url.pathname.slice('/cors'.length);
+    if (url.pathname === '/our-templates') {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(ourTemplates()));
+      return true;
+    }
     const fault = faults.get(url.pathname.replace(/^\/faults\//, ''));
     const inFolder = [...folders].find(([name]) => url.pathname.startsWith(`/${name}/`));
-    const known = open || inFolder || url.pathname.startsWith('/faults/');
+    const written = url.pathname === '/written';
+    const known = open || inFolder || written || url.pathname.startsWith('/faults/');
     if (!known) return false;
 
     response.setHeader('Cache-Control', 'no-store');
@@ -67,7 +75,8 @@ export function hostServer(): Plugin {
     if (inFolder) {
       const [name, root] = inFolder;
       serveFile(root, url.pathname.slice(name.length + 2), exchange);
-    } else if (fault) fault(exchange);
+    } else if (written) writtenPage(exchange);
+    else if (fault) fault(exchange);
     else response.writeHead(404).end();
     return true;
   }
