@@ -18,15 +18,19 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       'willUpdate',
       'firstUpdated',
       'getUpdateComplete',
+      // Every element has its own by the time that it is called.
+      'enableUpdating',
     ],
     instead: [
       // What a class declares, in one go.
       [
         'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementStyles=this.styles,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const t in s){const i=s[t],r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{get:o,set(s){const e=o?.call(this);n?.call(this,s),this.requestUpdate(t,e,i)},configurable:!0,enumerable:!0})}}',
+        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementStyles=this.styles,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const t in s){const i=s[t],r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{get:o,set(s){const e=o?.call(this);n?.call(this,s),this.requestUpdate(t,e)},configurable:!0,enumerable:!0})}}',
       ],
       [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
-      ['y[d("finalized")]=new Map', 'y.finalized=!0,y._$Eh=new Map'],
+      ['y.elementStyles=[],', ''],
+      // Every class has its own of these, and `new Map(undefined)` is empty.
+      ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.finalized=!0'],
       // Old browsers and statistics; each look at a global name is one that a page may have taken.
       [
         'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
@@ -50,21 +54,22 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
       ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
       [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
-      ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
+      ['this._$Em=null,this._$Ev()}_$Ev(){', ''],
+      ['this._$Eh&&[', '['],
       [
         'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r',
         'this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)',
       ],
       // None is state, brings its accessor, has a default or its own idea of a change.
-      ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s,i)'],
+      ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s)'],
       [
         'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
-        'if(!f(this[t],s))return;',
+        'if(i(this[t],s))return;',
       ],
-      ['this.C(t,s,i)}!1', 'this.C(t,s)}!1'],
+      ['this.C(t,s,i)}!1', 'this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}!1'],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-        'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+        '',
       ],
       [
         'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
@@ -91,6 +96,12 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ],
       ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
       ['this.getUpdateComplete()', 'this._$ES'],
+      // The browser tells of attributes that we have asked for, and of no others.
+      [
+        'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$AK(t,s){const i',
+        'attributeChangedCallback(t,h,s){const i',
+      ],
+      ['if(void 0!==e){this[e]', '{this[e]'],
     ],
   },
   'lit-html.js': {
@@ -157,6 +168,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // No directives: a value is what it is.
       ['t=M(this,t,i),a(t)', 'a(t)'],
       ['_$AI(t){M(this,t)}', ''],
+      ['_$AI(t,i=this){a(t)', '_$AI(t){a(t)'],
       ['this._$AP?.(!1,!0,s)', ''],
       ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
       [

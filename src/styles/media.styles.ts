@@ -62,14 +62,6 @@ export const mediaStyles = css`
     padding-block: 0.2em;
     font-weight: 600;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     audio {
       display: none;
