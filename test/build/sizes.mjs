@@ -103,7 +103,7 @@ if (!names.includes('stream') || names.some((name) => importsOf(name).includes('
 process.exitCode = over ? 1 : 0;
 
 /**
- * `standfirst.js` without our words in other languages, DOMPurify, and what plays media and frames
+ * `standfirst.js` without our words in any language, DOMPurify, and what plays media and frames
  * posts: whoever takes one file takes these too, but a page that uses the script tag loads them only
  * with a reader, a story or a click that needs them. The file is built once more without these
  * modules, since the sizes of their own gzipped files do not add up to what they cost inside of one.
@@ -117,7 +117,7 @@ async function weighFamily() {
       sourcemap: false,
       rolldownOptions: {
         external: [
-          /\/locales\/[a-z]{2}\.js$/,
+          /\/locales\/(?:[a-z]{2}|en\/[\w-]+)\.js$/,
           /^dompurify$/,
           /\/(?:recording|frame-part|frame)\.js$/,
         ],
