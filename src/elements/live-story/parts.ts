@@ -135,7 +135,8 @@ export const storyParts: readonly StoryPart[] = [
   part(
     'correction-note',
     'notes',
-    ({ corrections, updates }) => corrections?.length || updates?.some(({ correction }) => correction),
+    ({ corrections, updates }) =>
+      corrections?.length || updates?.some(({ correction }) => correction),
     async () => (await import('../correction-note/correction-note.js')).CorrectionNoteElement,
     'corrections,correction:correction-entry,update:corrected-update',
   ),
