@@ -58,9 +58,13 @@ function transformerOf(): XSLTProcessor {
 /** For Safari, which has Trusted Types and no Sanitizer API: its XSLT ends in the parser of HTML. */
 function transformed(html: string, owner: Document): DocumentFragment {
   const source = document.implementation.createDocument(null, 'html');
-  // What XML cannot hold would cost all of it.
+  // What XML cannot hold would cost all of it. A control character is a space to an address and to the
+  // eye; NUL is a letter to every parser of HTML.
   source.documentElement.append(
-    html.replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'),
+    html
+      .replaceAll('\0', '\uFFFD')
+      .replace(/[^\P{Cc}\t\n\r]/gu, ' ')
+      .replace(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'),
   );
   const tree: DocumentFragment | null = transformerOf().transformToFragment(source, owner);
   if (!tree) throw new TypeError();

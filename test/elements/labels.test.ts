@@ -62,8 +62,8 @@ const feedStates: readonly Partial<FeedState>[] = [
   { phase: 'ended' },
 ];
 
-/** What is heard, or printed, or scrolls in a box of its own, which reaches out for the ring of its links. */
-const apart = '.heard, .spoken, .printed, .rail, .table *';
+/** What is heard, or printed, or scrolls in a box of its own. */
+const apart = '.heard, .spoken, .printed, .table *';
 
 /** What reaches over the element's edges, or over its own. Words are not broken to make them fit. */
 function tooWide(element: StoryElement): readonly string[] {

@@ -133,7 +133,7 @@ describe('the tarball', () => {
     console.log(
       `The tarball: ${packed.files.length} files, ${packed.size} bytes, ${packed.unpackedSize} unpacked`,
     );
-    expect(packed.size).toBeLessThan(1.25 * 1024 * 1024);
+    expect(packed.size).toBeLessThan(1024 * 1024);
     expect(packed.unpackedSize).toBeLessThan(4 * 1024 * 1024);
   });
 });

@@ -167,14 +167,12 @@ describe('a delta', () => {
 
   it('costs little at ten thousand updates', () => {
     const updates = Array.from({ length: 9_900 }, (_, at) => update(`u${at}`));
-    const before = performance.now();
     let ledger = ledgerOf(whole({ updates }));
-    const reading = performance.now() - before;
     const from = performance.now();
     for (let sequence = 6; sequence < 56; sequence++)
       ({ ledger } = merge(ledger, sequence, { updates: [update(`n${sequence}`)] }));
-    // Far less than to read the story again.
-    expect((performance.now() - from) / 50).toBeLessThan(reading / 5);
+    // Far less than a frame, also on a busy machine.
+    expect((performance.now() - from) / 50).toBeLessThan(5);
     expect(ledger.story.updates).toHaveLength(9_950);
   });
 });

@@ -87,9 +87,8 @@ describe('an address', () => {
     if (!/^[\u0000-\u0020]*[a-z]/i.test(url)) return;
     expect(page(url)).toBeUndefined();
     expect(media(url)).toBeUndefined();
-    // HTML has no NUL: its parser makes a letter of it. XML, which HTML passes through in Safari, has
-    // no other control character either.
-    if (!/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(url)) expect(inHtml(url)).toBeUndefined();
+    // HTML has no NUL: its parser makes a letter of it.
+    if (!url.includes('\u0000')) expect(inHtml(url)).toBeUndefined();
   });
 
   it.each([['https://'], ['https://[::1'], ['https://a:99999/'], [''], ['  ']])(
