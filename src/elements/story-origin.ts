@@ -58,7 +58,8 @@ export class StoryOrigin implements ReactiveController {
 
   /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
   give(value: unknown): void {
-    this.#given = value == null ? undefined : readStory(value, { page: this.#page });
+    const before = this.story?.updates;
+    this.#given = value == null ? undefined : readStory(value, { page: this.#page, before });
     this.#raw = Object(value);
     this.#host.requestUpdate();
   }

@@ -10,7 +10,7 @@ import {
   type Fault,
 } from './read.js';
 import { story as shape, type Story, type Update } from './schema.js';
-import { originOf, readUpdate } from './update.js';
+import { readUpdate } from './update.js';
 import { safeUrl } from './url.js';
 
 export interface ReadOptions {
@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly base?: string | undefined;
   /** What they resolve against if there is no `base` and the story has no `url` of its own. */
   readonly page?: string | undefined;
+  /** The updates of the edition before: a page hands back what it has taken, with one more. */
+  readonly before?: readonly Update[] | undefined;
   /** Has the last word on each piece that was read well. */
   readonly finish?: Desk['finish'];
   /** Where to note what could not be read. */
@@ -36,13 +38,13 @@ export interface Reading {
 /** What `parseStory` does, short of putting the faults into words: all that a browser needs. */
 export function readStory(
   value: unknown,
-  { base, page, finish, faults = [] }: ReadOptions = {},
+  { base, page, before, finish, faults = [] }: ReadOptions = {},
 ): Reading {
   let desk: Desk = { faults, base, finish };
   let story: Story | undefined;
   try {
     desk = { ...desk, base: base ?? ownAddress(value) ?? page };
-    story = readWhole(value, desk);
+    story = readWhole(value, desk, before);
     if (!story) fault(desk, '', value, 'empty');
   } catch {
     // A value handed over by a page may be a proxy, or have getters that throw.
@@ -59,11 +61,11 @@ function ownAddress(value: unknown): string | undefined {
     : undefined;
 }
 
-function readWhole(value: unknown, desk: Desk): Story | undefined {
+function readWhole(value: unknown, desk: Desk, before?: readonly Update[]): Story | undefined {
   if (!isRecord(value)) return undefined;
   const { updates: _, ...may } = shape.may;
   const fields = readFields({}, { ...shape.needs, ...may }, value, '', desk);
-  const updates = readUpdates(fieldOf(value, 'updates'), desk);
+  const updates = readUpdates(fieldOf(value, 'updates'), desk, before);
   if (!fields || (!updates && !Object.keys(fields).length)) return undefined;
   noteUnknown(value, { ...shape.needs, ...shape.may }, '', desk);
   const { headline = '' } = fields;
@@ -71,30 +73,35 @@ function readWhole(value: unknown, desk: Desk): Story | undefined {
   return { headline, ...fields, ...(updates && { updates }) };
 }
 
-function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined {
+function readUpdates(
+  value: unknown,
+  desk: Desk,
+  before: readonly Update[] = [],
+): readonly Update[] | undefined {
   if (!Array.isArray(value)) {
     if (value !== undefined) fault(desk, 'updates', value, { kind: 'list', of: shape });
     return undefined;
   }
   if (value.length > limits.updates) fault(desk, 'updates', value, 'too-many');
-  const list: Update[] = [];
-  const ids = new Set<string>();
-  const taken = (id: string): boolean => ids.has(id);
-  const pathOf = (at: number): string => `updates[${start + at}]`;
   // What is too much is at the old end, whichever that is.
   const spare = value.length - limits.updates;
   const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
-  value.slice(start, start + limits.updates).forEach((raw: unknown, at) => {
-    // A page hands back what it has taken, with one more: a list of ten thousand must not be read.
-    const known = originOf(Object(raw))?.update;
-    const update = known === raw ? known : readUpdate(raw, pathOf(at), desk, taken);
+  // A list of ten thousand with one more must not be read.
+  const list = before.every((one, at) => one === value[at]) ? before.slice(start) : [];
+  const from = start + list.length;
+  const rest: readonly unknown[] = value.slice(from, start + limits.updates);
+  const ids = new Set(list.map(({ id }) => id));
+  const taken = (id: string): boolean => ids.has(id);
+  rest.forEach((raw, at) => {
+    const path = `updates[${from + at}]`;
+    const update = readUpdate(raw, path, desk, taken);
     if (!update) return;
     if (ids.size < ids.add(update.id).size) return void list.push(update);
     const place = list.findIndex(({ id }) => id === update.id);
     const other = list[place];
     const order = other ? compareEditions(update, other) : 1;
     if (order > 0) list[place] = update;
-    else if (!order && other !== update) fault(desk, pathOf(at), raw, 'duplicate-id');
+    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
   });
   return list;
 }

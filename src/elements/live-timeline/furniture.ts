@@ -3,7 +3,6 @@ import type { FeedState } from '../../feed/feed-state.js';
 import { epochOf } from '../../story/moment.js';
 import type { Story } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
-import type { Late } from '../late.js';
 import type { Need } from '../setting-for.js';
 import type { Arrangement } from './groups.js';
 import { bar, rail, remarks } from './parts.js';
@@ -39,17 +38,11 @@ export class Furniture {
     this.#leaveClock = this.#whenWide = undefined;
   }
 
-  /** A late part that nothing waits for: what it shows has its room already. */
-  soon<T>(part: Late<T>): T | undefined {
-    if (!part.value && !part.failed) void part.load().then(() => this.#page.requestUpdate());
-    return part.value;
-  }
-
   /** How fresh the story is. */
   bar(setting: Setting, need: Need): unknown {
     const { feed } = this.#page;
     if (!feed) return undefined;
-    const line = (this.soon(bar) && need(bar))?.freshness(feed, setting, this.#turn);
+    const line = bar.later(need, this.#update)?.freshness(feed, setting, this.#turn);
     return html`<div class="bar">${line}</div>`;
   }
 
@@ -74,18 +67,20 @@ export class Furniture {
     const isFresh = Date.now() - Math.max(0, ...ends) < hour;
     const part = remember || isFresh ? need(remarks) : undefined;
     if (!part) return undefined;
-    if (isConnected) this.#leaveClock ??= part.onPageClock(() => this.#page.requestUpdate());
+    if (isConnected) this.#leaveClock ??= part.onPageClock(this.#update);
     this.#visit ??= new part.Visit();
     return this.#visit.remarks(story, setting, remember);
   }
 
   readonly #measure = (): void => {
-    if (this.#page.offsetWidth <= railFrom) return;
+    if (this.#page.offsetWidth <= railFrom || rail.failed) return;
     this.#whenWide?.disconnect();
     // Not now: what changes sizes while they are being told of is an error of the page's.
     // Another timeline may have had it loaded already.
-    setTimeout(() => this.soon(rail) && this.#page.requestUpdate());
+    setTimeout(() => void rail.load().then(this.#update));
   };
+
+  readonly #update = (): void => this.#page.requestUpdate();
 
   readonly #turn = (): void => (this.#page.feed?.paused ? this.#page.resume() : this.#page.pause());
 }

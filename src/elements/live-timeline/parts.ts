@@ -3,6 +3,9 @@ import { Late } from '../late.js';
 /** What a timeline needs once its story changes. */
 export const living = new Late(() => import('./living.js'));
 
+/** Room for very many groups. */
+export const shelves = new Late(() => import('./shelves.js'));
+
 /** The line that says how fresh a story is. */
 export const bar = new Late(() => import('./bar.js'));
 

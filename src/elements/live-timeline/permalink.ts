@@ -20,18 +20,18 @@ export class Permalink implements ReactiveController {
   }
 
   /** Goes to an update, now or as soon as it is shown. */
-  goTo(id: string): void {
+  goTo(id: string | undefined): void {
     this.#wanted = id;
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#onHashChange);
-    this.#wanted = linkedId(location.hash);
+    window.addEventListener('hashchange', this.#follow);
+    this.#follow();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#onHashChange);
+    window.removeEventListener('hashchange', this.#follow);
   }
 
   hostUpdated(): void {
@@ -40,17 +40,15 @@ export class Permalink implements ReactiveController {
     if (!update) return;
     this.#wanted = undefined;
     // Where it stands is a guess for as long as its group, and the one above, were never laid out.
-    let group = update.closest('.group');
-    for (let count = 0; group && count < 3; count++) {
-      group.classList.add('at-hand');
-      group = group.previousElementSibling;
+    let box = update.closest('.group');
+    for (let count = 0; box && count < 4; count++) {
+      box.classList.add('at-hand');
+      // The first on its shelf has the shelf before it above.
+      box = box.previousElementSibling ?? box.parentElement;
     }
     update.scrollIntoView({ block: 'start' });
     update.focus({ preventScroll: true });
   }
 
-  readonly #onHashChange = (): void => {
-    const id = linkedId(location.hash);
-    if (id !== undefined) this.goTo(id);
-  };
+  readonly #follow = (): void => this.goTo(linkedId(location.hash));
 }

@@ -80,16 +80,39 @@ function keyEvents(stream: readonly Update[]): readonly Update[] {
   return found;
 }
 
+type Go = (id: string) => void;
+
+interface Drawn {
+  readonly events: readonly Update[];
+  readonly how: string;
+  readonly view: TemplateResult;
+}
+
+/** As last drawn for whoever goes to its updates: fifty dates take as long to write as an update. */
+const drawn = new WeakMap<Go, Drawn>();
+
 /** The key events of a story, each a way to its update. */
-export function rail(
-  stream: readonly Update[],
-  setting: Setting,
-  go: (id: string) => void,
-): TemplateResult {
+export function rail(stream: readonly Update[], setting: Setting, go: Go): TemplateResult {
+  const events = keyEvents(stream);
+  const { language, storyLanguage, zone, words } = setting;
+  const how = `${language} ${storyLanguage} ${zone} ${words(railWords).summary}`;
+  const before = drawn.get(go);
+  const same =
+    before?.how === how &&
+    before.events.length === events.length &&
+    events.every((event, at) => event === before.events[at]);
+  if (same) return before.view;
+  const view = draw(events, setting, go);
+  // What is still being loaded for it has it drawn once more.
+  if (!setting.waiting()) drawn.set(go, { events, how, view });
+  return view;
+}
+
+function draw(events: readonly Update[], setting: Setting, go: Go): TemplateResult {
   return html`<nav class="rail ui" part="rail" aria-label=${setting.words(railWords).summary}>
     <p class="rail-title" aria-hidden="true">${setting.words(railWords).summary}</p>
     <ol>
-      ${keyEvents(stream).map(
+      ${events.map(
         (update) =>
           html`<li>
             <a href=${hrefOf(update.id)} target="_self" @click=${() => go(update.id)}

@@ -6,9 +6,10 @@ import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
 import { fill, put } from './by-hand.js';
-import { firstGroups, groupSize, type Arrangement, type Group } from './groups.js';
+import { firstGroups, groupSize, shelfLength, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
 import type { Need } from '../setting-for.js';
+import { shelves } from './parts.js';
 import { updateView, type Remark } from './update-view.js';
 
 /** What is said of updates for a while, such as how long ago they came. */
@@ -36,6 +37,8 @@ export interface Shown {
   said?: readonly string[];
   /** Its rows on the page: the day's heading, where it is the first of a day, and the group. */
   rows: readonly HTMLElement[];
+  /** Where it lies, with its neighbours. */
+  shelf?: HTMLElement | undefined;
 }
 
 interface Host {
@@ -107,18 +110,15 @@ export class Stream implements ReactiveController {
     const { language, storyLanguage, zone } = view.setting;
     const how = `${language} ${storyLanguage} ${zone} ${view.level}`;
     const due = shown.map((group) => this.#group(group, how, view));
+    // Nothing waits for them: what is shown until they are there stays without.
+    const part = this.#all > shelfLength && shelves.later(view.need, () => {});
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
     this.#due = () => {
       for (const show of due) show?.();
       const list = this.#host.renderRoot.querySelector('.stream');
-      if (list)
-        fill(
-          list,
-          pieces.flatMap(({ rows }) => rows),
-        );
-      if (this.#known.size > pieces.length)
-        this.#known = new Map(pieces.map((piece) => [piece.key, piece]));
+      if (list) fill(list, part ? part.shelve(pieces) : pieces.flatMap(({ rows }) => rows));
+      this.#known = new Map(pieces.map((piece) => [piece.key, piece]));
       this.groups = pieces.filter(({ key }) => key);
     };
   }

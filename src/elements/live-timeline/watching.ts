@@ -9,7 +9,6 @@ const enough = 5_000;
 export class Watching {
   readonly #stream: Stream;
   readonly #near = new Set<Element>();
-  readonly #watched = new WeakSet<Element>();
   readonly #told = new Set<string>();
   readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
   /** Groups, from a screen away. */
@@ -31,9 +30,8 @@ export class Watching {
     const { groups, size } = this.#stream;
     let position = 0;
     for (const { element, group } of groups) {
-      const isNew = !this.#watched.has(element);
+      const isNew = !element.firstElementChild?.ariaSetSize;
       if (isNew) this.#groups.observe(element);
-      this.#watched.add(element);
       // Assistive technology is told where updates stand; far from the screen that can wait.
       if (isNew || this.#near.has(element))
         [...element.children].forEach((update, index) => {
@@ -80,7 +78,7 @@ export class Watching {
 
   #tell(update: Element): void {
     this.#clocks.delete(update);
-    if (document.visibilityState === 'hidden' || !update.isConnected) return;
+    if (document.hidden || !update.isConnected) return;
     this.#told.add(update.id);
     this.#updates.unobserve(update);
     update.dispatchEvent(new UpdateViewEvent({ id: idOf(update.id) }));

@@ -1,0 +1,82 @@
+/** Room for very many groups: loaded with a timeline of more groups than one holds. */
+import { css } from 'lit';
+import { fill } from './by-hand.js';
+import { shelfLength } from './groups.js';
+import type { Shown } from './stream.js';
+
+export const styles = css`
+  .full {
+    content-visibility: auto;
+    /* As for a group. */
+    padding-block-start: 0.5em;
+    margin-block-start: -0.5em;
+  }
+  .shelf:not(:first-child) > .day-title:first-child .day {
+    padding-block-start: 1.75em;
+  }
+  @media print {
+    .full {
+      content-visibility: visible;
+    }
+  }
+`;
+
+/** Height of a group that nobody has seen, in em; its style sheet has it, too. */
+const guess = 300;
+
+/**
+ * The rows of groups, in order, most of them on shelves. An engine looks at each box of a list in every
+ * frame, even at one far from the screen; what lies on a shelf that is far costs nothing. Whatever is
+ * on the page stays where it lies, on a shelf or not, since moving it would end what it plays.
+ */
+export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  const shelves = new Map<HTMLElement, Shown[]>();
+  let last: HTMLElement | undefined;
+  groups.forEach((group, at) => {
+    const shelf = stays(group, last, shelves)
+      ? group.shelf
+      : placeAt(groups.slice(at + 1), last, shelves);
+    if (!shelf) rows.push(...group.rows);
+    else if (shelf === last) shelves.get(shelf)?.push(group);
+    else {
+      shelves.set(shelf, [group]);
+      rows.push(shelf);
+    }
+    last = group.shelf = shelf;
+  });
+  for (const [shelf, those] of shelves) {
+    fill(
+      shelf,
+      those.flatMap((group) => group.rows),
+    );
+    // A guessed height would move what stands below a timeline that is short.
+    if (those.length < shelfLength) continue;
+    const size = `auto ${those.length * guess}em`;
+    if (shelf.style.containIntrinsicBlockSize === size) continue;
+    shelf.className = 'shelf full';
+    shelf.style.containIntrinsicBlockSize = size;
+  }
+  return rows;
+}
+
+type Shelves = ReadonlyMap<HTMLElement, readonly Shown[]>;
+
+/** Whether a group can be left where it is: what is pinned, above them all, is left so as well. */
+function stays({ key, shelf, element }: Shown, last: Shown['shelf'], shelves: Shelves): boolean {
+  if (!key) return true;
+  return shelf ? shelf === last || !shelves.has(shelf) : !!element.parentNode;
+}
+
+/** Where a newcomer goes: to one of its neighbours. Nothing splits a shelf, which would move half of it. */
+function placeAt(below: readonly Shown[], last: Shown['shelf'], shelves: Shelves): HTMLElement {
+  const next = below.find(({ element }) => element.parentNode)?.shelf;
+  const room = (shelf: HTMLElement): number =>
+    shelf === last && shelf === next
+      ? Infinity
+      : shelfLength * 2 - (shelves.get(shelf) ?? [...shelf.children]).length;
+  for (const shelf of [last, next]) if (shelf && room(shelf) > 0) return shelf;
+  const made = document.createElement('div');
+  made.className = 'shelf';
+  return made;
+}
