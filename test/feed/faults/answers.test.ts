@@ -1,9 +1,10 @@
 /** What a feed may answer, from a real server: nothing is lost, nothing comes twice, one error is told. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { StorySource } from '../../../src/index.js';
+import { StorySource, type SourceState } from '../../../src/index.js';
 import { Desk, Watch, news } from '../../helpers/feed-desk.js';
 import { comeHome, hasten } from '../../helpers/pace.js';
 import { expectNoIncidents } from '../../helpers/incidents.js';
+import { faultUrl } from '../../helpers/wire.js';
 import type { DeskAnswer } from '../../hosts/feed-desk.js';
 
 expectNoIncidents();
@@ -289,4 +290,31 @@ describe('what comes', () => {
     expect(await desk.requests('story')).toHaveLength(2);
     expect(watch.codes).toEqual([]);
   });
+});
+
+describe('an answer that never ends', () => {
+  beforeEach(() => open());
+  // Asked for at once, at the usual pace, so that the other tests run while these take their time.
+  const patient = ['silent', 'stall'].map((fault) => {
+    const source = StorySource.of(faultUrl(fault));
+    const from = performance.now();
+    const ended = new Promise<SourceState & { readonly after: number }>((resolve) => {
+      source.subscribe((state) => {
+        if (state.status !== 'loading') resolve({ ...state, after: performance.now() - from });
+      });
+    });
+    return [fault, ended] as const;
+  });
+
+  it.each(patient)(
+    '(%s) is given up after ten seconds',
+    async (_fault, ended) => {
+      const { status, error, after } = await ended;
+      expect(status).toBe('error');
+      expect(error).toMatchObject({ code: 'timeout', retryable: true });
+      expect(after).toBeGreaterThan(9_500);
+      expect(after).toBeLessThan(14_000);
+    },
+    20_000,
+  );
 });
