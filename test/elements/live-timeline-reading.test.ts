@@ -217,8 +217,10 @@ describe('HTML far from the screen', () => {
   it('is opened on paper', async () => {
     const story = blog([...Array(100).keys()].map(html));
     const timeline = place(LiveTimelineElement, { story });
-    await until(() => !!rootOf(timeline).querySelector('[aria-posinset]'), 'the first');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await until(
+      () => isShown(timeline, 99) && !!articleOf(timeline, 99).querySelector('strong'),
+      'the first is opened',
+    );
     dispatchEvent(new Event('beforeprint'));
     await timeline.updateComplete;
     expect(shownIds(timeline).length).to.equal(100);
@@ -250,11 +252,15 @@ describe('the key events beside a wide timeline', () => {
     for (const timeline of [0, 1].map(() => place(LiveTimelineElement, { story }))) {
       await until(() => !!rootOf(timeline).querySelector('[part=rail] a'), 'the rail');
       await until(() => timeline.groups.length > 2, 'the last of its updates');
-      await new Promise((resolve) => setTimeout(resolve, 300));
       let draws = 0;
       timeline.addController({ hostUpdated: () => void draws++ });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(draws).to.equal(0);
+      let before = -1;
+      const isAtRest = (): void => {
+        const rests = draws === before;
+        before = draws;
+        expect(rests, `it is drawn once more: ${draws}`).to.equal(true);
+      };
+      await vi.waitFor(isAtRest, { timeout: 5_000, interval: 300 });
     }
   });
 });
