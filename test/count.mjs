@@ -71,10 +71,11 @@ export const failuresOf = (files) =>
     );
   });
 
+/** What went wrong, and where in our files. */
 const beginning = (/** @type {string} */ text) =>
   text
     .split('\n')
-    .filter((line) => line.trim())
+    .filter((line) => line.trim() && !/\/node_modules\/|\[native code\]/.test(line))
     .slice(0, 6)
     .map((line) => `    ${line.slice(0, 200)}`)
     .join('\n');

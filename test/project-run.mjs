@@ -23,7 +23,10 @@ export async function runProject(project, filters) {
   const test = async (/** @type {readonly string[]} */ paths) => {
     const report = join(folder, 'report.json');
     rmSync(report, { force: true });
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const reporters = [
+      ...['--reporter=default', '--reporter=./test/message-first.mjs', '--reporter=json'],
+      `--outputFile.json=${report}`,
+    ];
     const exitCode = await vitest(['run', '--passWithNoTests', ...reporters, ...paths]);
     return { files: readReport(report), exitCode };
   };

@@ -94,14 +94,17 @@ async function servers() {
 /** What failed in each project, told once more at the end. @type {string[]} */
 const failures = [];
 
-/** One after the other. @param {readonly string[]} projects */
-async function tests(projects) {
-  for (const project of projects)
-    await step(project, async () => {
-      const { failures: ours, ...counts } = await runProject(project, filters);
-      failures.push(...ours.map((failure) => `${project}  ${failure}`));
-      return counts;
-    });
+/** @param {string} project */
+const testsOf = (project) =>
+  step(project, async () => {
+    const { failures: ours, ...counts } = await runProject(project, filters);
+    failures.push(...ours.map((failure) => `${project}  ${failure}`));
+    return counts;
+  });
+
+/** One after the other; whoever comes while others are at it takes the next. @param {string[]} queue */
+async function takeFrom(queue) {
+  for (let next = queue.shift(); next; next = queue.shift()) await testsOf(next);
 }
 
 await step('browsers', browsers);
@@ -115,19 +118,20 @@ if (quick || !built)
   await skip('check:sizes', built ? 'not part of a quick run' : 'there is no build to measure');
 else await npmRun('check:sizes');
 
-if (engines.length) await tests(engines);
+if (engines.length) await takeFrom(engines);
 else {
   const found = findEngines();
-  const lanes = [
-    engineNames.filter((name) => name !== 'chromium' && found[name]),
-    found.chromium ? ['chromium', 'stories', 'visual'] : [],
+  // The longest first, so that both lanes end at about the same time.
+  const queue = [
+    ...['webkit', 'firefox', 'chromium'].filter((name) => found[name]),
+    // Without a build the packed files are missing or old, and what is said of them means nothing.
+    ...(built ? ['node'] : []),
+    ...(found.chromium ? ['stories', 'visual'] : []),
   ];
-  // Two browsers wait more than they work; where there is one processor, the second is too much.
-  if (availableParallelism() > 1) await Promise.all(lanes.map(tests));
-  else await tests(lanes.flat());
-  // Alone: packing and measuring want the processors for themselves. Without a build the packed files
-  // are missing or old, and what is said of them means nothing.
-  if (built) await tests(['node']);
+  // Two browsers wait more than they work, and three are too much; where there is one processor, so
+  // is the second.
+  const lanes = Math.min(2, availableParallelism());
+  await Promise.all(Array.from({ length: lanes }, () => takeFrom(queue)));
 }
 
 if (failures.length) console.log(`\n${failures.join('\n')}`);

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
+import { ArticleHeaderElement } from '../../src/index.js';
 import {
   arabic,
   at,
@@ -13,25 +14,28 @@ import {
   video,
   type ElementArgs,
 } from './desk.js';
+import { forgetVisits, remembers } from './newsroom.js';
 import { expectStory, inside } from './screen.js';
 import { usual } from './usual.js';
 
 interface HeaderArgs extends ElementArgs {
   corrections?: string;
   'heading-level'?: number;
+  remember?: boolean;
 }
 
 const meta: Meta<HeaderArgs> = {
   title: 'Elements/article-header',
   component: 'article-header',
   tags: ['autodocs'],
-  render: ({ src, story, theme, fallback, 'heading-level': level, corrections }) =>
+  render: ({ src, story, theme, fallback, 'heading-level': level, corrections, remember }) =>
     html`<article-header
       src=${ifDefined(src)}
       .story=${story}
       theme=${ifDefined(theme)}
       heading-level=${ifDefined(level)}
       corrections=${ifDefined(corrections)}
+      ?remember=${remember}
       >${fallbackLink(fallback)}</article-header
     >`,
   play: ({ canvasElement }) => expectStory(canvasElement),
@@ -53,6 +57,27 @@ export const Corrected: Story = {
   args: { story: soyuz, corrections: '#corrections' },
   async play({ canvasElement }) {
     await expect(inside(canvasElement).getByRole('link', { name: /^Corrected/ })).toBeVisible();
+  },
+};
+
+/** Marks key points that were not there on the last visit. Only with `remember` is anything stored. */
+export const SinceLastVisit: Story = {
+  args: { story: soyuz, remember: true },
+  tags: ['!autodocs'],
+  async beforeEach() {
+    forgetVisits();
+    const earlier = new ArticleHeaderElement();
+    earlier.remember = true;
+    earlier.story = { ...soyuz, keyPoints: soyuz.keyPoints.slice(0, 3) };
+    document.body.append(earlier);
+    await waitFor(() => expect(remembers()).toBe(true));
+    earlier.remove();
+    return forgetVisits;
+  },
+  async play({ canvasElement }) {
+    const marked = (): (string | null)[] =>
+      [...inside(canvasElement).getAllByText('New')].map(({ part }) => part.value);
+    await waitFor(() => expect(marked()).toEqual(['new']));
   },
 };
 

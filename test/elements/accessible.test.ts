@@ -5,7 +5,7 @@ import { defineElements, elementClasses, themes, type StoryElement } from '../..
 import { changed, fixtures, shortStory, type Json } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { showingOf, storiesAt } from '../helpers/line-up.js';
-import { clearDesk, desk, place, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, desk, isWhole, place, until, wordsOf } from '../helpers/proof.js';
 import { faultUrl } from '../helpers/wire.js';
 
 expectNoIncidents();
@@ -24,10 +24,7 @@ for (const elementClass of elementClasses)
     for (const [name, story] of stories)
       it(`is accessible with the story "${name}"`, async () => {
         const element = place<StoryElement>(elementClass, { story });
-        await until(
-          () => !!element.shadowRoot?.querySelector('.sheet > :not(.loading, .coming)'),
-          'it shows its story',
-        );
+        await until(() => isWhole(element), 'it shows its story');
         await element.updateComplete;
         await expect(element).to.be.accessible();
       });
@@ -46,10 +43,7 @@ for (const elementClass of elementClasses)
             words === undefined ? { story } : { story, fallback: words },
             { ...attributes, theme },
           );
-          await until(
-            () => !!element.shadowRoot?.querySelector('.sheet > :not(.loading, .coming)'),
-            'it shows its story',
-          );
+          await until(() => isWhole(element), 'it shows its story');
           await element.updateComplete;
           await expect(element).to.be.accessible();
           element.remove();

@@ -8,7 +8,12 @@ import { clearDesk, place, rootOf, shows, until, wordsOf } from '../helpers/proo
 
 expectNoIncidents();
 beforeAll(() => void ArticleHeaderElement.define());
-afterEach(clearDesk);
+afterEach(async () => {
+  clearDesk();
+  // What is kept of a visit is kept in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
+  localStorage.clear();
+});
 
 describe('<article-header>', () => {
   it('shows the top of the story', async () => {
@@ -141,6 +146,22 @@ describe('<article-header>', () => {
     const image = rootOf(header).querySelector('img');
     expect(image?.alt).to.equal('A tram');
     expect(rootOf(header).querySelector('figure')?.getBoundingClientRect().height).to.be.above(50);
+  });
+
+  it('marks key points that are new since the last visit, if asked', async () => {
+    const points = (header: Element): (string | undefined)[] =>
+      [...rootOf(header).querySelectorAll('[part=point]')].map((one) => one.textContent?.trim());
+    const [known, late] = ['All are ashore.', 'The river still rises.'];
+    const story = (...keyPoints: readonly string[]): object => ({ ...shortStory(), keyPoints });
+    const forgetful = place(ArticleHeaderElement, { story: story(known) });
+    await until(() => points(forgetful).length === 1, 'its points');
+    const earlier = place(ArticleHeaderElement, { story: story(known) }, { remember: '' });
+    await until(() => localStorage.length > 0, 'it is kept');
+    expect(points(earlier)).to.deep.equal([known]);
+    const header = place(ArticleHeaderElement, { story: story(late, known) }, { remember: '' });
+    await until(() => points(header).length === 2, 'its points');
+    expect(points(header)).to.deep.equal([`New ${late}`, known]);
+    await expect(header).to.be.accessible();
   });
 
   describe('told where the corrections stand', () => {

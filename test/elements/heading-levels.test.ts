@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
 import { signOf } from '../helpers/family.ts';
 import { showingOf, storiesAt } from '../helpers/line-up.ts';
-import { clearDesk, place, rootOf, until } from '../helpers/proof.ts';
+import { clearDesk, isWhole, place, rootOf, until } from '../helpers/proof.ts';
 import { everyElement } from '../helpers/room.ts';
 
 beforeAll(() => void defineElements());
@@ -21,7 +21,10 @@ async function levelsOf(
     level ? { ...attributes, 'heading-level': `${level}` } : { ...attributes },
   );
   // A story of several parts has its article before it has the first of them.
-  await until(() => !!rootOf(element).querySelector(signOf(element)), 'it shows');
+  await until(
+    () => isWhole(element) && !!rootOf(element).querySelector(signOf(element)),
+    'it shows',
+  );
   await element.updateComplete;
   const headings = [...everyElement(rootOf(element))].filter((one) =>
     /^h[1-6]$/.test(one.localName),

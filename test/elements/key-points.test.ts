@@ -7,8 +7,10 @@ import { clearDesk, place, rootOf, shows, showsFallback, until } from '../helper
 
 expectNoIncidents();
 beforeAll(() => void KeyPointsElement.define());
-afterEach(() => {
+afterEach(async () => {
   clearDesk();
+  // What is kept of a visit is kept in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
   localStorage.clear();
 });
 

@@ -14,7 +14,7 @@ import {
 import { shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { frames } from '../helpers/live-blog.js';
-import { clearDesk, desk, place, rootOf, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, desk, isWhole, place, rootOf, until, wordsOf } from '../helpers/proof.js';
 import { tongues, wordsIn } from '../helpers/tongues.js';
 import { faultUrl } from '../helpers/wire.js';
 
@@ -79,16 +79,15 @@ function tooWide(element: StoryElement): readonly string[] {
     .map((one) => `<${element.localName}> .${one.className}: ${one.textContent?.trim()}`);
 }
 
-async function fits(element: StoryElement): Promise<void> {
-  await until(
-    () => !!rootOf(element).querySelector('.sheet > :not(.loading, .coming)'),
-    'it is shown',
-  );
-  rootOf(element)
-    .querySelector<HTMLElement>('.sheet')
-    ?.style.setProperty('overflow-wrap', 'normal');
+async function fit(...elements: readonly StoryElement[]): Promise<void> {
+  for (const element of elements) {
+    await until(() => isWhole(element), `<${element.localName}> is shown`);
+    rootOf(element)
+      .querySelector<HTMLElement>('.sheet')
+      ?.style.setProperty('overflow-wrap', 'normal');
+  }
   await frames(1);
-  expect(tooWide(element)).to.deep.equal([]);
+  expect(elements.flatMap(tooWide)).to.deep.equal([]);
 }
 
 async function timelineFits(timeline: LiveTimelineElement): Promise<void> {
@@ -98,7 +97,7 @@ async function timelineFits(timeline: LiveTimelineElement): Promise<void> {
     timeline.requestUpdate();
     await until(() => !!rootOf(timeline).querySelector('.freshness'), 'it says how fresh it is');
     await timeline.updateComplete;
-    await fits(timeline);
+    await fit(timeline);
   }
 }
 
@@ -113,9 +112,10 @@ for (const language of tongues)
 
     it('every element is at home on a phone of 320 px', async () => {
       await page(320);
-      const elements = elementClasses.map((one) => place<StoryElement>(one, { story }));
-      for (const element of elements) await fits(element);
-      for (const status of statuses) await fits(place(LiveBadgeElement, {}, { status }));
+      await fit(
+        ...elementClasses.map((one) => place<StoryElement>(one, { story })),
+        ...statuses.map((status) => place(LiveBadgeElement, {}, { status })),
+      );
     });
 
     it('so are its notices', async () => {
@@ -123,8 +123,7 @@ for (const language of tongues)
       const empty = place(KeyPointsElement, { story: { headline: 'H' } });
       const failed = place(KeyPointsElement, { src: faultUrl('404') });
       await until(() => !!wordsOf(empty) && !!wordsOf(failed), 'there are words');
-      await fits(empty);
-      await fits(failed);
+      await fit(empty, failed);
     });
 
     it.each([320, 1100])(

@@ -4,7 +4,7 @@ import { commands } from 'vitest/browser';
 import { defineElements, elementClasses, themes, type StoryElement } from '../../src/index.js';
 import { changed, fixtures } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { clearDesk, desk, place, rootOf, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, desk, isWhole, place, rootOf, until, wordsOf } from '../helpers/proof.js';
 import { testViewport } from '../engines/viewport.js';
 
 expectNoIncidents();
@@ -47,7 +47,7 @@ describe.each(elementClasses.map((one) => [one.tag, one] as const))('<%s>', (_ta
         place<StoryElement>(one, { story }, { theme, controls: '' }),
       );
       for (const element of elements) {
-        await until(() => wordsOf(element) !== '', 'it speaks');
+        await until(() => isWhole(element) && wordsOf(element) !== '', 'it speaks');
         await element.updateComplete;
         const sheet = rootOf(element).querySelector('.sheet') ?? element;
         expect(getComputedStyle(sheet).fontSize).toBe('32px');

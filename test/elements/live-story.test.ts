@@ -27,8 +27,11 @@ import { newKey, requestsFor } from '../helpers/wire.js';
 
 expectNoIncidents();
 beforeAll(() => void LiveStoryElement.define());
-afterEach(() => {
+afterEach(async () => {
   clearDesk();
+  // What is kept of a visit is kept in a task of its own.
+  await new Promise((resolve) => setTimeout(resolve));
+  localStorage.clear();
   history.replaceState(null, '', location.pathname + location.search);
 });
 
@@ -219,6 +222,13 @@ describe('<live-story>', () => {
     live.show = 'all';
     await live.updateComplete;
     expect(timeline).to.include({ order: 'newest', show: 'all' });
+  });
+
+  it('has updates and key points remembered, if asked', async () => {
+    const live = place(LiveStoryElement, { story: shortStory() }, { remember: '' });
+    await whole(live);
+    for (const name of ['live-timeline', 'article-header'])
+      expect(part(live, name), name).to.include({ remember: true });
   });
 
   it('leaves out the parts that the page names, and what leads to them', async () => {

@@ -12,6 +12,12 @@ const nodeTests = 'test/**/*.node.test.ts';
 const visualTests = 'test/**/*.visual.test.ts';
 const storybook = fileURLToPath(new URL('../../.storybook/main.ts', import.meta.url));
 
+/**
+ * How long is waited for what must come, on a machine that does other things as well: what must come
+ * soon says so itself.
+ */
+const patience = 8_000;
+
 function engineProject(
   engine: EngineName,
   provider: BrowserProviderOption,
@@ -72,6 +78,7 @@ function projects(): TestProjectConfiguration[] {
 export function testSuite(): NonNullable<ViteUserConfig['test']> {
   return {
     projects: projects(),
+    expect: { poll: { timeout: patience } },
     onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
   };
 }

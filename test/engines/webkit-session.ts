@@ -30,6 +30,8 @@ export async function startWebKit(programs: WebKitPrograms): Promise<WebKitSessi
       NO_AT_BRIDGE: '1',
       GTK_USE_PORTAL: '0',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      // Layers would be put together without a graphics card, and nobody looks at the screen: half of all time.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     });
     started.push(driver);
     await listening(driver, port);

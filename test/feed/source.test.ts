@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorySource, sourceErrorCodes, type SourceState } from '../../src/index.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
+import { until } from '../helpers/proof.js';
 import { blobUrl, faultUrl, fixtureUrl, newKey, requestsFor, stranger } from '../helpers/wire.js';
 
 expectNoIncidents();
@@ -165,7 +166,7 @@ describe('reload', () => {
     answers = [() => new Promise<Response>((resolve) => (late = resolve)), story('Fresh')];
     const source = newSource();
     const { heard } = listen(source);
-    await vi.waitFor(() => expect(asked).toBe(1));
+    await until(() => asked === 1, 'it is asked for');
     await source.reload();
     late(story('Stale')());
     await nextTask();
@@ -208,7 +209,8 @@ describe('whoever leaves', () => {
     await nextTask();
     expect(aborted()).toEqual([false]);
     other.stop();
-    await vi.waitFor(() => expect(aborted()).toEqual([true]));
+    await until(() => aborted()[0] === true, 'it is aborted');
+    expect(aborted()).toEqual([true]);
     await nextTask();
     expect(source.state.status).not.toBe('error');
   });
@@ -228,7 +230,7 @@ describe('whoever leaves', () => {
     const key = newKey();
     const url = fixtureUrl('soyuz.json', key);
     const first = listen(StorySource.of(url));
-    await vi.waitFor(() => expect(first.heard.at(-1)?.status).toBe('ready'));
+    await until(() => first.heard.at(-1)?.status === 'ready', 'a story');
     first.stop();
     await nextTask();
     expect((await outcome(StorySource.of(url))).status).toBe('ready');
@@ -241,32 +243,6 @@ describe('whoever leaves', () => {
     early.stop();
     await nextTask();
     const { heard } = listen(source);
-    await vi.waitFor(() => expect(heard.at(-1)?.status).toBe('ready'));
+    await until(() => heard.at(-1)?.status === 'ready', 'a story');
   });
-});
-
-describe('an answer that never ends', () => {
-  // Asked for at once, so that the other tests run while these take their time.
-  const patient = ['silent', 'stall'].map((fault) => {
-    const source = StorySource.of(faultUrl(fault));
-    const from = performance.now();
-    const ended = new Promise<SourceState & { readonly after: number }>((resolve) => {
-      source.subscribe((state) => {
-        if (state.status !== 'loading') resolve({ ...state, after: performance.now() - from });
-      });
-    });
-    return [fault, ended] as const;
-  });
-
-  it.each(patient)(
-    '(%s) is given up after ten seconds',
-    async (_fault, ended) => {
-      const { status, error, after } = await ended;
-      expect(status).toBe('error');
-      expect(error).toMatchObject({ code: 'timeout', retryable: true });
-      expect(after).toBeGreaterThan(9_500);
-      expect(after).toBeLessThan(14_000);
-    },
-    20_000,
-  );
 });

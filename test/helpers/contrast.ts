@@ -4,8 +4,18 @@ type Pixel = readonly [red: number, green: number, blue: number];
 
 const board = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
+const known = new Map<string, Pixel>();
+
 /** One colour laid over another, and so on; the first is the ground. `share`: how much of the last. */
 export function painted(layers: readonly string[], share = 1): Pixel {
+  // Words on one ground have few colours, and looking at a canvas is slow.
+  const key = `${share} ${layers.join(';')}`;
+  const pixel = known.get(key) ?? paint(layers, share);
+  known.set(key, pixel);
+  return pixel;
+}
+
+function paint(layers: readonly string[], share: number): Pixel {
   if (!board) throw new Error('this engine has no canvas');
   board.clearRect(0, 0, 1, 1);
   for (const [at, colour] of layers.entries()) {

@@ -5,12 +5,12 @@ import { forgetStrikes } from '../../src/feed/stream.js';
 const usual = { ...pace };
 let jumped = 0;
 
-/** From now on a second takes a fraction of itself. Answers still have `longest` real milliseconds. */
-export function hasten(speed: number, longest = 1_000): void {
+/** From now on a second takes a fraction of itself. Answers still have real seconds: machines are busy. */
+export function hasten(speed: number): void {
   const from = Date.now();
   pace.now = () => from + (Date.now() - from) * speed + jumped;
   pace.later = (task, wait) => setTimeout(task, wait / speed);
-  pace.longest = longest;
+  pace.longest = 5_000;
 }
 
 /** The computer sleeps, or its clock is set: the next look at the clock finds it elsewhere. */

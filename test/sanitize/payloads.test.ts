@@ -11,7 +11,7 @@ import {
 import { changed, fixtures, places, type Json, type Path } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { badUrls, payloads } from '../helpers/payloads.js';
-import { clearDesk, desk, place, rootOf, until, wordsOf } from '../helpers/proof.js';
+import { clearDesk, desk, isWhole, place, rootOf, until, wordsOf } from '../helpers/proof.js';
 import { faultUrl, newKey, requestsFor } from '../helpers/wire.js';
 
 declare global {
@@ -80,8 +80,10 @@ async function expectHarmless(
   elements: readonly (typeof classes)[number][] = classes,
 ): Promise<void> {
   const shown = elements.map((elementClass) => place<StoryElement>(elementClass, { story }));
-  await until(() => shown.every((element) => wordsOf(element) !== ''), 'something is shown');
-  await Promise.all(shown.map((element) => element.updateComplete));
+  await until(
+    () => shown.every((element) => isWhole(element) && wordsOf(element) !== ''),
+    'something is shown',
+  );
   if (sign !== undefined)
     await until(
       () => shown.some((element) => wordsOf(element).includes(sign)),

@@ -12,7 +12,7 @@ import { tokenNames, valueOf } from '../../src/styles/tokens/list.js';
 import { painted } from '../helpers/contrast.js';
 import { shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { clearDesk, desk, place, rootOf, until } from '../helpers/proof.js';
+import { clearDesk, desk, isWhole, place, rootOf, until } from '../helpers/proof.js';
 
 expectNoIncidents();
 beforeAll(() => void defineElements());
@@ -42,7 +42,7 @@ const paper = { light: '#fbf7f0', dark: '#191613' };
 const orbit = '#0a0e1a';
 
 async function wears(element: StoryElement, colour: string): Promise<void> {
-  await until(() => !!rootOf(element).querySelector('.sheet > *'), 'it shows its story');
+  await until(() => isWhole(element), 'it shows its story');
   await until(() => ground(element) === colour, `its ground is ${colour}`);
 }
 const quote = (attributes: Readonly<Record<string, string>> = {}): PullQuoteElement =>

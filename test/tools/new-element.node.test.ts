@@ -74,7 +74,7 @@ it('says what an element is to a screen reader', () => {
 });
 
 describe('what it writes', () => {
-  it.each([
+  it.concurrent.each([
     ['is formatted', 'prettier/bin/prettier.cjs', ['--check', '.']],
     ['passes the linter', 'oxlint/bin/oxlint', ['--deny-warnings', '.']],
     ['has the right types', 'typescript/bin/tsc', ['-p', '.']],

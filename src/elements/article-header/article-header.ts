@@ -18,8 +18,11 @@ import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import { stamp } from '../../views/stamp.js';
 import { signFor } from '../article-figure/parts.js';
+import type { PointsVisit } from '../key-points/new-points.js';
+import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { articleHeaderStyles } from './article-header.styles.js';
+import { newPoints } from './parts.js';
 
 /**
  * The top of an article: section, kicker, headline, standfirst, byline, lead picture, key points.
@@ -43,8 +46,10 @@ import { articleHeaderStyles } from './article-header.styles.js';
  * @csspart caption - Caption and credit of the lead picture.
  * @csspart key-points - The key points.
  * @csspart point - One key point.
+ * @csspart new - The word before a point that is new since the last visit.
  * @cssproperty [--story-accent] - Section label and bars.
  * @cssproperty [--story-live] - The word and dot of a live or developing story.
+ * @cssproperty [--story-new] - The ground of the word for what is new.
  * @cssproperty [--story-font-headline] - Font of the headline.
  * @cssproperty [--story-weight-headline] - Weight of the headline.
  * @cssstate loading - A story is being fetched.
@@ -67,7 +72,10 @@ export class ArticleHeaderElement extends StoryElement {
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     corrections: {},
+    remember: { type: Boolean },
   };
+
+  #visit: PointsVisit | undefined;
 
   /** Level of the headline, 1 to 6. */
   headingLevel = 1;
@@ -78,14 +86,23 @@ export class ArticleHeaderElement extends StoryElement {
    */
   corrections: string | null = null;
 
-  protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {
+  /** Whether to mark key points that are new since the reader's last visit; see `key-points`. */
+  remember = false;
+
+  protected override renderStory(
+    story: Story,
+    setting: Setting,
+    need: Need,
+  ): TemplateResult | typeof nothing {
     const { headline, standfirst, lead } = story;
+    const part = this.remember ? need(newPoints) : undefined;
+    if (part) this.#visit ??= new part.PointsVisit();
     const below = [
       byline(story, setting, this.#renderCorrected(story, setting)),
       lead
         ? leadPicture(lead, setting, () => signFor(setting, () => this.requestUpdate()))
         : nothing,
-      keyPoints(story.keyPoints, setting),
+      keyPoints(story.keyPoints, setting, part && this.#visit?.marks(story, setting)),
     ];
     const above = labels(story, setting);
     if (!headline && !standfirst && [above, ...below].every((part) => part === nothing))

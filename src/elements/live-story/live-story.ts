@@ -97,7 +97,7 @@ export class LiveStoryElement extends StoryElement {
   /** Whether the reader may choose order, key events and clock. */
   controls = false;
 
-  /** Whether to mark what has come since the reader's last visit; see `live-timeline`. */
+  /** Whether to mark what has come since the reader's last visit: updates (see `live-timeline`), and key points. */
   remember = false;
 
   /** Id of a quote of the story to be set large beside the text. */

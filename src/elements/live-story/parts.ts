@@ -77,7 +77,7 @@ export const storyParts: readonly StoryPart[] = [
     'head',
     () => true,
     async () => (await import('../article-header/article-header.js')).ArticleHeaderElement,
-    'section,kicker,headline,standfirst,byline,authors,dates,figure,caption,key-points,point',
+    'section,kicker,headline,standfirst,byline,authors,dates,figure,caption,key-points,point,new',
   ),
   part(
     'live-badge',

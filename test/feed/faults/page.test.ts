@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sourceOf } from '../../../src/feed/given.js';
+import { pace } from '../../../src/feed/pace.js';
 import { StorySource } from '../../../src/index.js';
 import { readStory } from '../../../src/story/read-story.js';
 import { Desk, Watch, news } from '../../helpers/feed-desk.js';
@@ -68,13 +69,16 @@ describe.each(ways)('a page that %s', (_name, leave, back, phase) => {
 
   it('and comes back ten times in a second asks no more than once each time', async () => {
     const { length } = await desk.requests('head');
+    const from = pace.now();
     for (let count = 0; count < 10; count++) {
       leave();
       await Promise.resolve();
       back();
       await rest(0.1);
     }
-    expect((await desk.requests('head')).length - length).toBeLessThan(12);
+    // A busy machine takes longer for that, in which the page may ask as usual.
+    const seconds = Math.floor((pace.now() - from) / 1_000);
+    expect((await desk.requests('head')).length - length).toBeLessThanOrEqual(10 + seconds);
     await desk.publish();
     await watch.has('u3');
     watch.expectWhole(desk);
