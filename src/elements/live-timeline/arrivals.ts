@@ -1,6 +1,7 @@
 import { printOf } from '../../story/print.js';
 import { compareEditions } from '../../story/read-story.js';
 import type { Update } from '../../story/schema.js';
+import { between } from './between.js';
 
 /** What the page says when updates come while it is being read. */
 export interface Reader {
@@ -43,10 +44,11 @@ export class Arrivals {
     if (latest === this.#latest && !this.waiting)
       return { showing: this.#showing, fresh: [], changed: false };
     if (!this.held.length && !this.waiting) {
-      const { joined, gone } = insertion(this.#showing, latest);
+      const { joined, gone, dropped } = between(this.#showing, latest);
       const enters = (update: Update): boolean =>
         !this.#shown.has(update.id) && reader.mayEnter(update);
-      if (joined.length && joined.every(enters)) return this.#enter(latest, joined, gone);
+      if (joined.length && !gone.length && joined.every(enters))
+        return this.#enter(latest, joined, dropped);
     }
     const known = new Set(this.held.map(({ id }) => id));
     const added = latest.filter(({ id }) => !this.#shown.has(id));
@@ -78,8 +80,8 @@ export class Arrivals {
     return { showing, fresh, changed: true };
   }
 
-  #enter(latest: readonly Update[], fresh: readonly Update[], gone: readonly Update[]): Taken {
-    for (const { id } of gone) this.#shown.delete(id);
+  #enter(latest: readonly Update[], fresh: readonly Update[], dropped: readonly Update[]): Taken {
+    for (const { id } of dropped) this.#shown.delete(id);
     for (const update of fresh) this.#shown.set(update.id, update);
     this.#latest = this.#showing = latest;
     return { showing: latest, fresh, changed: true };
@@ -97,22 +99,3 @@ export class Arrivals {
 
 const sameContent = (one: Update, other: Update): boolean =>
   one === other || (!compareEditions(one, other) && printOf(one) === printOf(other));
-
-/**
- * The one run of updates that one list has more than another, and what has gone at its ends: a
- * story that is as long as it may be drops old ones for it. Nothing if they differ otherwise.
- */
-function insertion(before: readonly Update[], now: readonly Update[]) {
-  const [first, last] = [now[0], now.at(-1)];
-  const from = first ? Math.max(0, before.indexOf(first)) : 0;
-  const to = (last && before.lastIndexOf(last) + 1) || before.length;
-  const more = now.length - to + from;
-  let start = from;
-  while (start < to && before[start] === now[start - from]) start++;
-  let end = to;
-  while (end > start && before[end - 1] === now[end - 1 - from + more]) end--;
-  return {
-    joined: start === end && more > 0 ? now.slice(start - from, start - from + more) : [],
-    gone: [...before.slice(0, from), ...before.slice(to)],
-  };
-}

@@ -1,5 +1,6 @@
 import { groupByDay, orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
+import { alike, between } from './between.js';
 import {
   arrange,
   groupSize,
@@ -15,19 +16,8 @@ import {
  * same objects, so that they need not be rendered, compared or even looked at again.
  */
 export function rearrange(updates: readonly Update[], before: Arrangement): Arrangement {
-  const { told } = before;
-  // A story that is as long as it may be loses as many at its old end.
-  const [first, last] = [updates[0], updates.at(-1)];
-  const from = first ? Math.max(0, told.indexOf(first)) : 0;
-  const to = (last && told.lastIndexOf(last) + 1) || told.length;
-  const kept = told.slice(from, to);
-  const [above, below] = alike(kept, updates);
-  const gone = [
-    ...told.slice(0, from),
-    ...kept.slice(above, kept.length - below),
-    ...told.slice(to),
-  ];
-  const joined = updates.slice(above, updates.length - below);
+  const { joined, gone: left, dropped } = between(before.told, updates);
+  const gone = [...left, ...dropped];
   // Those that are lost go first, so that only one end changes at a time; a new edition takes the place
   // of the old one.
   const ids = new Set(joined.map(({ id }) => id));
@@ -53,17 +43,6 @@ export function rearrange(updates: readonly Update[], before: Arrangement): Arra
 const few = 50;
 
 const isPinned = ({ pinned }: Update): boolean => !!pinned;
-
-/** How many two lists have in common at their beginnings, and at their ends. */
-function alike(before: readonly Update[], now: readonly Update[]): readonly [number, number] {
-  const most = Math.min(before.length, now.length);
-  const more = now.length - before.length;
-  let above = 0;
-  while (above < most && before[above] === now[above]) above++;
-  let below = 0;
-  for (let at = before.length; below < most - above && before[--at] === now[at + more];) below++;
-  return [above, below];
-}
 
 /**
  * An ordered list without some and with others in their places. Nothing where one of them has the

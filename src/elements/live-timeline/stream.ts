@@ -82,9 +82,9 @@ export class Stream implements ReactiveController {
   }
 
   /** Opens the HTML of groups that have come near the screen. */
-  open(groups: readonly Element[]): void {
+  open(near: ReadonlyMap<Element, boolean>): void {
     const before = this.#opened.size;
-    for (const { key, element } of this.groups) if (groups.includes(element)) this.#opened.add(key);
+    for (const { key, element } of this.groups) if (near.get(element)) this.#opened.add(key);
     if (this.#opened.size > before) this.#host.requestUpdate();
   }
 

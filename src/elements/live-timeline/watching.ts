@@ -8,7 +8,8 @@ const enough = 5_000;
 /** Watches what of a timeline is near the screen, and what has been read. */
 export class Watching {
   readonly #stream: Stream;
-  readonly #near = new Set<Element>();
+  /** The groups that are watched, and whether they are near the screen. */
+  readonly #near = new Map<Element, boolean>();
   readonly #told = new Set<string>();
   readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
   /** Groups, from a screen away. */
@@ -30,18 +31,21 @@ export class Watching {
     const { groups, size } = this.#stream;
     let position = 0;
     for (const { element, group } of groups) {
-      const isNew = !element.firstElementChild?.ariaSetSize;
-      if (isNew) this.#groups.observe(element);
+      const near = this.#near.get(element);
+      if (near === undefined) {
+        this.#groups.observe(element);
+        this.#near.set(element, false);
+      }
       // Assistive technology is told where updates stand; far from the screen that can wait.
-      if (isNew || this.#near.has(element))
+      if (near !== false)
         [...element.children].forEach((update, index) => {
           update.ariaPosInSet = `${position + index + 1}`;
           update.ariaSetSize = `${size}`;
         });
       position += group?.updates.length ?? 0;
     }
-    for (const group of this.#near)
-      for (const update of group.children)
+    for (const [group, near] of this.#near)
+      for (const update of near ? group.children : [])
         if (!this.#told.has(update.id)) this.#updates.observe(update);
   }
 
@@ -53,10 +57,9 @@ export class Watching {
   }
 
   #approach(crossings: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of crossings)
-      this.#near[isIntersecting ? 'add' : 'delete'](target);
-    for (const group of this.#near) if (!group.isConnected) this.#near.delete(group);
-    this.#stream.open([...this.#near]);
+    for (const { target, isIntersecting } of crossings) this.#near.set(target, isIntersecting);
+    for (const [group] of this.#near) if (!group.isConnected) this.#near.delete(group);
+    this.#stream.open(this.#near);
     this.look();
   }
 
