@@ -15,7 +15,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     console.warn('Standfirst: needs <script src>.');
     return;
   }
-  if (!('customElements' in window)) return;
+  if (!window.customElements) return;
   const { story, theme } = script.dataset;
   const lists = chunks.split(',').map((list) => list.split(' '));
 

@@ -6,7 +6,6 @@
 const insideNames = [
   // Lit's.
   'elementProperties',
-  'elementStyles',
   'isUpdatePending',
   'enableUpdating',
   'createRenderRoot',

@@ -1,7 +1,9 @@
-/** Whether there is anything in the light DOM that a reader could see in place of the story. */
-export const hasFallback = (element: Element): boolean =>
-  [...element.childNodes].some((node) =>
-    node instanceof Element
-      ? !node.matches('script, template, style, [slot]')
-      : node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim(),
+/**
+ * Whether there is anything in the light DOM that a reader could see in place of the story. Not by
+ * class: the page that we are in now may be another window's.
+ */
+export const hasFallback = ({ children, childNodes }: Element): boolean =>
+  [...children].some((child) => !child.matches('script, template, style, [slot]')) ||
+  [...childNodes].some(
+    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && !!nodeValue?.trim(),
   );

@@ -105,7 +105,7 @@ export function readFields<N extends Fields, M extends Fields>(
   const at = path && `${path}.`;
   let whole = true;
   for (const fields of [needs, may])
-    for (const key in fields) {
+    for (const key of Object.keys(fields)) {
       const field = fieldOf(value, key);
       const good = field === undefined ? field : read(fields[key]!, field, at + key, desk, depth);
       if (good !== undefined) result[key] = good;

@@ -60,7 +60,7 @@ export function readUpdate(
   if (!update) return undefined;
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
-  for (const field in raw) if (field !== 'body') defer(update, field);
+  for (const field of Object.keys(raw)) if (field !== 'body') defer(update, field);
   const origin = { update, path, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { faults } from './faults.ts';
 import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
+import { libraryFile } from './libraries.ts';
 import { RequestCounts } from './request-counts.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -42,7 +44,8 @@ export function hostServer(): Plugin {
     if (open) url.pathname = url.pathname.slice('/cors'.length);
     const fault = faults.get(url.pathname.replace(/^\/faults\//, ''));
     const inFolder = [...folders].find(([name]) => url.pathname.startsWith(`/${name}/`));
-    const known = open || inFolder || url.pathname.startsWith('/faults/');
+    const ofOthers = url.pathname.startsWith('/libraries/');
+    const known = open || inFolder || ofOthers || url.pathname.startsWith('/faults/');
     if (!known) return false;
 
     response.setHeader('Cache-Control', 'no-store');
@@ -67,6 +70,9 @@ export function hostServer(): Plugin {
     if (inFolder) {
       const [name, root] = inFolder;
       serveFile(root, url.pathname.slice(name.length + 2), exchange);
+    } else if (ofOthers) {
+      const { dir, base } = parse(libraryFile(url.pathname.slice('/libraries/'.length)));
+      serveFile(dir, base, exchange);
     } else if (fault) fault(exchange);
     else response.writeHead(404).end();
     return true;

@@ -1,9 +1,10 @@
 /** Pictures full screen, one by one: loaded when a reader opens the first. */
-import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { galleryWords } from '../../locales/en/gallery.js';
 import { pictureWords } from '../../locales/en/pictures.js';
 import { rareBlockWords } from '../../locales/en/rare-blocks.js';
 import type { Figure } from '../../story/schema.js';
+import { dress } from '../../styles/dress.js';
 import { sheetStyles } from '../../styles/sheet.styles.js';
 import { captionOf, srcsetOf } from '../../views/picture.js';
 import type { PicturesRequest } from '../../views/gallery.js';
@@ -31,8 +32,8 @@ export class Lightbox {
     const { gallery } = request;
     if (!gallery.isConnected || gallery.querySelector('.lightbox')) return;
     this.#box.className = 'lightbox';
-    adoptStyles(this.#root, [sheetStyles, lightboxStyles]);
     gallery.append(this.#box);
+    dress(this.#root, [sheetStyles, lightboxStyles]);
     take(gallery);
     this.#show();
     const { dialog, stage } = this;

@@ -15,8 +15,8 @@ interface Placed {
   settled: boolean;
   /** What the page had set when it was last passed on: what the reader has chosen since stays. */
   passed: Readonly<Record<string, unknown>>;
-  /** Hears what changes in a part that has nothing to show yet. */
-  watch: MutationObserver | undefined;
+  /** Stops waiting for a part that has nothing to show yet. */
+  leave: (() => void) | undefined;
 }
 
 function pass(placed: Placed, wanted: Placed['passed']): void {
@@ -90,7 +90,7 @@ export class Assembly {
           this.#watch(placed);
           return place;
         }
-        placed.watch?.disconnect();
+        placed.leave?.();
       }
     }
     return undefined;
@@ -106,19 +106,29 @@ export class Assembly {
     element.setAttribute('part', part.tag);
     element.setAttribute('exportparts', part.exports);
     element.followStory(this.#relay);
-    const placed = { element, settled: false, passed: {}, watch: undefined };
+    const placed = { element, settled: false, passed: {}, leave: undefined };
     this.#placed.set(part, placed);
     return placed;
   }
 
+  /** Waits for nothing more: until the next look the story is not in the page. */
+  rest(): void {
+    for (const { leave } of this.#placed.values()) leave?.();
+  }
+
   #watch(placed: Placed): void {
     const { shadowRoot } = placed.element;
-    if (placed.watch || !shadowRoot) return;
-    placed.watch = new MutationObserver(this.#update);
-    placed.watch.observe(shadowRoot, { childList: true, subtree: true });
-    setTimeout(() => {
+    if (placed.leave || !shadowRoot) return;
+    const observer = new MutationObserver(this.#update);
+    observer.observe(shadowRoot, { childList: true, subtree: true });
+    const timer = setTimeout(() => {
       placed.settled = true;
       this.#update();
     }, patience);
+    placed.leave = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      placed.leave = undefined;
+    };
   }
 }

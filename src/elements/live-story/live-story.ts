@@ -118,6 +118,11 @@ export class LiveStoryElement extends StoryElement {
     void storyParts[0]?.late.load();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#assembly.rest();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { story } = this;
