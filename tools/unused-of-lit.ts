@@ -61,7 +61,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s,i)'],
       [
         'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
-        'if(!f(this[t],s))return;',
+        'if(Object.is(this[t],s))return;',
       ],
       ['this.C(t,s,i)}!1', 'this.C(t,s)}!1'],
       [
@@ -78,6 +78,13 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       [
         'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;}return i',
         'return s===Boolean?null!==t:s===Number&&null!==t?+t:t',
+      ],
+      // What is observed is known, and nobody else says so.
+      ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
+      ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
+      [
+        '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e){this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}}requestUpdate',
+        'attributeChangedCallback(t,r,s){const i=this.constructor,e=i._$Eh.get(t);this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}requestUpdate',
       ],
       // Controllers come with the element, before it is anywhere.
       [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],

@@ -1,17 +1,15 @@
 import type { CSSResult } from 'lit';
 
-/** A sheet serves the document that made it, and no other. */
-const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+/** A sheet serves the page that made it, and no other. */
+const made = new WeakMap<Window, Map<CSSResult, CSSStyleSheet>>();
 
-/** Lays style sheets over a shadow root, whichever document it stands in by now. */
+/** Lays style sheets over a shadow root, in whichever page it stands by now. */
 export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const { ownerDocument } = root;
-  // A page may have an image of that name: it is only asked where it must be.
-  const view = ownerDocument === document ? globalThis : ownerDocument.defaultView;
+  const view = root.ownerDocument.defaultView;
   // Where there is no window there is nothing to be seen either.
   if (!view) return;
-  const sheets = made.get(ownerDocument) ?? new Map<CSSResult, CSSStyleSheet>();
-  made.set(ownerDocument, sheets);
+  const sheets = made.get(view) ?? new Map<CSSResult, CSSStyleSheet>();
+  made.set(view, sheets);
   root.adoptedStyleSheets = styles.map((style) => {
     let sheet = sheets.get(style);
     if (!sheet) {

@@ -8,7 +8,7 @@ export function formatOf(
   language: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
+  const key = `${language},${Object.entries(options)}`;
   let format = formats.get(key);
   if (!format)
     formats.set(

@@ -37,16 +37,30 @@ async function otherPage(): Promise<Document> {
   frame.srcdoc = '<!doctype html><html lang="en"><title>Another page</title><body></body></html>';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);
-  onTestFinished(() => frame.remove());
+  onTestFinished(() => {
+    // Nobody tells an element that its frame is taken away.
+    frame.contentDocument?.body.replaceChildren();
+    frame.remove();
+  });
   await loaded;
   if (!frame.contentDocument) throw new Error('the frame has no document');
   return frame.contentDocument;
 }
 
-const atRest = (element: StoryElement): Promise<unknown> =>
-  element.updateComplete.then(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+/** Pictures that have come, or will not. */
+const picturesIn = (element: Element): HTMLImageElement[] =>
+  [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((node) =>
+    node instanceof HTMLImageElement ? [node] : picturesIn(node),
   );
+
+async function atRest(element: StoryElement): Promise<void> {
+  await element.updateComplete;
+  await until(
+    () => picturesIn(element).every(({ complete }) => complete),
+    'its pictures have come',
+  );
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
 
 /** Whether an element looks as it did, once it has had the time to. */
 async function expectLook(element: StoryElement, markup: string, look: Look): Promise<void> {
@@ -54,7 +68,7 @@ async function expectLook(element: StoryElement, markup: string, look: Look): Pr
     () => expect(proof(element)).toBe(markup),
   );
   await atRest(element);
-  expect(differences(look, lookOf(element, many))).toEqual([]);
+  await vi.waitFor(() => expect(differences(look, lookOf(element, many))).toEqual([]));
 }
 
 /** An element that shows its story, and what it looks like. */

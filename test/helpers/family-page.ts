@@ -29,7 +29,7 @@ export const familyPage = (way: Way, before = ''): string =>
   `${before}${ways[way]}${tags
     .map(
       (tag) =>
-        `<div class="box" style="display: block !important; inline-size: 640px !important"><${tag}
+        `<div class="sf-column" style="display: block !important; inline-size: 640px !important"><${tag}
            src="${addressOf(tag)}"><a href="/story">${fallback}</a></${tag}></div>`,
     )
     .join('')}`;
@@ -44,7 +44,9 @@ export async function familyIsThere(host: HostPage): Promise<void> {
       },
       `<${tag}> shows its story`,
       5_000,
-    );
+    ).catch((error: unknown) => {
+      throw new Error(`${String(error)}: ${host.errors.join()}`);
+    });
   await host.rest();
 }
 
@@ -61,10 +63,16 @@ export async function onPlainPage(way: Way): Promise<ReadonlyMap<string, string>
   return markup;
 }
 
-/** Tags of elements whose markup is not that of the plain page, even after a while. */
+/** Elements whose markup is not that of the plain page, even after a while, and from where on. */
 export async function unlikePlain(host: HostPage, way: Way): Promise<string[]> {
   const plain = await onPlainPage(way);
-  const others = (): string[] => tags.filter((tag) => proof(host.find(tag)) !== plain.get(tag));
+  const others = (): string[] =>
+    tags.flatMap((tag) => {
+      const [wanted, found] = [plain.get(tag) ?? '', proof(host.find(tag))];
+      if (wanted === found) return [];
+      const at = [...wanted].findIndex((letter, place) => letter !== found[place]);
+      return [`<${tag}> … ${found.slice(Math.max(0, at - 40), at + 80)}`];
+    });
   await vi.waitUntil(() => !others().length, { timeout: 2_000 }).catch(() => undefined);
   return others();
 }

@@ -2,17 +2,18 @@
 import { onTestFinished } from 'vitest';
 
 export interface Left {
-  readonly timers: number;
+  /** Where they were set. */
+  readonly timers: readonly string[];
   readonly requests: number;
   readonly listeners: number;
 }
 
-const nothing: Left = { timers: 0, requests: 0, listeners: 0 };
+const nothing: Left = { timers: [], requests: 0, listeners: 0 };
 export { nothing as nothingLeft };
 
 /** From now to the end of the test; what had been begun before is not in it. */
 export function openLedger(): { readonly left: Left; readonly asked: number } {
-  const timers = new Set<unknown>();
+  const timers = new Map<unknown, string>();
   const listeners = new Set<string>();
   let requests = 0;
   let asked = 0;
@@ -24,6 +25,11 @@ export function openLedger(): { readonly left: Left; readonly asked: number } {
     return name;
   };
   const { setTimeout, clearTimeout, setInterval, clearInterval, fetch } = window;
+  const note = (id: unknown): void => {
+    // Whoever runs the tests has timers too.
+    const ours = new Error().stack?.match(/\/src\/[^?:)]*\.ts/)?.[0];
+    if (ours) timers.set(id, ours);
+  };
   const undo: (() => void)[] = [
     () => Object.assign(window, { setTimeout, clearTimeout, setInterval, clearInterval, fetch }),
   ];
@@ -34,7 +40,7 @@ export function openLedger(): { readonly left: Left; readonly asked: number } {
         timers.delete(id);
         task();
       }, wait);
-      timers.add(id);
+      note(id);
       return id;
     },
     clearTimeout(id: number) {
@@ -43,7 +49,7 @@ export function openLedger(): { readonly left: Left; readonly asked: number } {
     },
     setInterval(task: () => void, wait?: number) {
       const id = setInterval(task, wait);
-      timers.add(id);
+      note(id);
       return id;
     },
     clearInterval(id: number) {
@@ -93,7 +99,7 @@ export function openLedger(): { readonly left: Left; readonly asked: number } {
   onTestFinished(() => undo.forEach((one) => one()));
   return {
     get left() {
-      return { timers: timers.size, requests, listeners: listeners.size };
+      return { timers: [...timers.values()], requests, listeners: listeners.size };
     },
     get asked() {
       return asked;

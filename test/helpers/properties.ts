@@ -32,7 +32,6 @@ export const names = [
   'standfirst',
   'status',
   'stream',
-  'styles',
   'text',
   'title',
   'updates',

@@ -22,11 +22,7 @@ const rules: Readonly<Record<string, string>> = {
   'type set to its own taste': `body {
     font: italic small-caps 700 condensed 13px/3 Verdana; letter-spacing: 0.2em; word-spacing: 1em;
     text-transform: uppercase; text-align: center; text-indent: 4em; text-shadow: 1px 1px red;
-    white-space: pre; word-break: break-all; line-break: anywhere; hyphens: auto; tab-size: 2;
-    list-style: square inside; border-collapse: collapse; quotes: '<' '>'; caption-side: bottom;
-    font-feature-settings: 'smcp'; font-variation-settings: 'wght' 900; font-kerning: none;
-    text-wrap: nowrap; text-underline-offset: 1em; border-spacing: 9px; empty-cells: hide;
-    text-align-last: right; orphans: 9; cursor: crosshair;
+    white-space: pre; word-break: break-all;
   }`,
 };
 
@@ -45,17 +41,36 @@ const pages: Readonly<Record<string, string>> = {
 /** So many nodes of each element are looked at. */
 const many = 30;
 
-/** What theme `host` takes from the page on purpose: its type, its colour, light or dark, and what hides things. */
-const taken = ['color', 'font-family', 'color-scheme'];
+/**
+ * What theme `host` takes from the page on purpose: its type, how letters are drawn, its colour, light
+ * or dark. The last two change nothing here: links have an offset of their own, and no text has tabs.
+ */
+const taken = [
+  'color',
+  'color-scheme',
+  'font-family',
+  'text-rendering',
+  'text-size-adjust',
+  '-moz-text-size-adjust',
+  '-webkit-text-size-adjust',
+  '-webkit-font-smoothing',
+  '-webkit-tap-highlight-color',
+  '-webkit-locale',
+  'tab-size',
+  'text-underline-offset',
+];
 
 /** Takes the page's style sheet away, but for what we take from it. */
 function undress(host: HostPage): void {
-  const wanted = host.all('.box').map((box) => {
+  const wanted = host.all('.sf-column').map((box) => {
     const style = host.window.getComputedStyle(box);
     return taken.map((property) => [property, style.getPropertyValue(property)] as const);
   });
+  // The outer box of an element is the page's: whether it is a block, or stands in a line.
+  const displays = tags.map((tag) => host.window.getComputedStyle(host.find(tag)).display);
   for (const sheet of host.all('.harsh')) sheet.remove();
-  host.all('.box').forEach((box, at) => {
+  tags.forEach((tag, at) => host.find(tag).style.setProperty('display', displays[at] ?? ''));
+  host.all('.sf-column').forEach((box, at) => {
     for (const [property, value] of wanted[at] ?? []) box.style.setProperty(property, value);
   });
 }

@@ -88,10 +88,12 @@ export class DataTableElement extends StoryElement {
     const labels = heads.map(({ label }) => wordsIn(label, setting));
     const rows = this.#order(table, language ?? setting.language, setting);
     const width = Math.max(heads.length, ...table.rows.map(({ length }) => length));
+    // Not Array.from: MooTools and Prototype.js have put one of their own in its place.
+    const columns = [...new Array(width).keys()];
     const body = rows.map(
       (row) =>
         html`<tr role="row">
-          ${Array.from({ length: width }, (_, at) => cellView(row[at] ?? '', heads[at], labels[at], rowHeaders && at === 0, setting))}
+          ${columns.map((at) => cellView(row[at] ?? '', heads[at], labels[at], rowHeaders && at === 0, setting))}
         </tr>`,
     );
     return html`<div
@@ -118,7 +120,7 @@ export class DataTableElement extends StoryElement {
             heads.length
               ? html`<thead class="ui" role="rowgroup">
                 <tr role="row">
-                  ${Array.from({ length: width }, (_, at) => this.#renderHead(heads[at], at, table, labels, setting))}
+                  ${columns.map((at) => this.#renderHead(heads[at], at, table, labels, setting))}
                 </tr>
               </thead>`
               : nothing
