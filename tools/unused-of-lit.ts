@@ -18,6 +18,8 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       'willUpdate',
       'firstUpdated',
       'getUpdateComplete',
+      // Every element has its own from the start.
+      'enableUpdating',
       // Ours makes the style sheets, in whichever document.
       'createRenderRoot',
     ],
@@ -79,6 +81,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;}return i',
         'return s===Boolean?null!==t:s===Number&&null!==t?+t:t',
       ],
+      ['this._$Ev()}_$Ev(){', ''],
       // What is observed is known, and nobody else says so.
       ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
       ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],

@@ -4,6 +4,5 @@
  */
 export const hasFallback = ({ children, childNodes }: Element): boolean =>
   [...children].some((child) => !child.matches('script, template, style, [slot]')) ||
-  [...childNodes].some(
-    ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && !!nodeValue?.trim(),
-  );
+  // 3 is text.
+  [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && !!nodeValue?.trim());

@@ -58,7 +58,7 @@ export class StoryOrigin implements ReactiveController {
 
   /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
   give(value: unknown): void {
-    this.#given = value == null ? undefined : readStory(value, { page: this.#page });
+    this.#given = value == null ? undefined : readStory(value, { page: this.#host.baseURI });
     this.#raw = Object(value);
     this.#host.requestUpdate();
   }
@@ -140,10 +140,6 @@ export class StoryOrigin implements ReactiveController {
     for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event());
   }
 
-  get #page(): string | undefined {
-    return this.#host.ownerDocument?.baseURI;
-  }
-
   #follow(from: Followed | Reading | string | undefined): void {
     this.#leave?.();
     this.#leave = this.source = this.feed = undefined;
@@ -152,7 +148,7 @@ export class StoryOrigin implements ReactiveController {
 
   #subscribe(src: string): void {
     try {
-      this.#join(StorySource.of(new URL(src, this.#page).href));
+      this.#join(StorySource.of(new URL(src, this.#host.baseURI).href));
     } catch {
       this.#refuse('bad-src', `not a URL: ${src}`);
     }
@@ -166,7 +162,7 @@ export class StoryOrigin implements ReactiveController {
   #parse(text: string): void {
     try {
       const raw: unknown = JSON.parse(text);
-      this.#hold(readStory(raw, { page: this.#page }), Object(raw));
+      this.#hold(readStory(raw, { page: this.#host.baseURI }), Object(raw));
     } catch (error) {
       // The page may still be arriving in the middle of it: the next look sees more.
       if (document.readyState === 'loading') this.#from = undefined;

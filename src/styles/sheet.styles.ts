@@ -40,10 +40,10 @@ export const sheetStyles = css`
     font-family: var(--_font-body);
     letter-spacing: 0;
     word-spacing: 0;
+    text-indent: 0;
     text-shadow: none;
     text-transform: none;
     text-align: start;
-    text-indent: 0;
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;

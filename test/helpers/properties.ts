@@ -2,7 +2,6 @@
 export const names = [
   'alt',
   'author',
-  'body',
   'caption',
   'correction',
   'corrections',
