@@ -80,7 +80,7 @@ const messes: Readonly<Record<string, Mess>> = {
     script: `Object.assign(Object.prototype, ${JSON.stringify(
       Object.fromEntries(names.map((name) => [name, 'of the page'])),
     )});`,
-    holds: "({}).headline === 'of the page'",
+    holds: "({}).standfirst === 'of the page'",
   },
   'ids that window takes for names': {
     markup: globals.map((name) => `<a id="${name}" href="/theirs"></a>`).join(''),

@@ -77,7 +77,7 @@ export const liveTimelineStyles = css`
     position: relative;
     padding-block: 0 1.75em;
     padding-inline-start: 1.75em;
-    scroll-margin-block-start: var(--story-scroll-margin, 1rem);
+    scroll-margin-block-start: var(--story-scroll-margin, 16px);
   }
   .group .update::before,
   .group .update::after {
