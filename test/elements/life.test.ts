@@ -33,7 +33,8 @@ function column(page: Document = document): HTMLElement {
 async function otherPage(): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.title = 'Another page';
-  frame.style.cssText = 'inline-size: 800px; block-size: 600px';
+  frame.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; inline-size: 800px; block-size: 600px';
   frame.srcdoc = '<!doctype html><html lang="en"><title>Another page</title><body></body></html>';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.append(frame);

@@ -89,7 +89,7 @@ export class DataTableElement extends StoryElement {
     const rows = this.#order(table, language ?? setting.language, setting);
     const width = Math.max(heads.length, ...table.rows.map(({ length }) => length));
     // Not Array.from: MooTools and Prototype.js have put one of their own in its place.
-    const columns = [...new Array(width).keys()];
+    const columns = [...' '.repeat(width)].map((_, at) => at);
     const body = rows.map(
       (row) =>
         html`<tr role="row">
