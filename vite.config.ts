@@ -13,6 +13,7 @@ import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
 import { setTokens } from './tools/set-tokens.ts';
 import { trimLit } from './tools/trim-lit.ts';
+import { writeIntegrity } from './tools/write-integrity.ts';
 
 const tags = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -181,9 +182,12 @@ const builds: Readonly<Record<string, UserConfig>> = {
       ownNamespaces(),
       minifyOnce(),
       writeSchema(),
+      writeIntegrity('dist'),
     ],
     build: {
       ...shared,
+      // In `dist` for who looks for a fault; in the package it would be a quarter of all there is.
+      sourcemap: 'hidden',
       lib: { entry: { standfirst: 'src/define.ts' }, formats: ['es'] },
       rolldownOptions: {
         output: { entryFileNames: '[name].js', codeSplitting: false, minify: false },

@@ -1,8 +1,8 @@
 /** Which modules share a file among those that the script tag loads. */
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|src.elements.(?!page-clock|ageing|share-event|visit)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|dress|tokens|sheet)|src.views.(?:rich-text|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|tools.template-of|src.elements.(?!page-clock|ageing|share-event|visit)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|dress|tokens|sheet)|src.views.(?:rich-text|setting)/;
 const sharedByTexts =
-  /src.locales.en.(?:status).ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
+  /src.locales.en.(?:colon|status)\.ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts/;
 const timelineAtOnce =
   /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-view-event|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
@@ -27,7 +27,12 @@ const ownOf = (tag: string): RegExp =>
   );
 
 /** Pictures that may be links, and the one that a story leads with. */
-const asLead = /src.views.(?:figure|lead-picture)\.ts|figure-link\.styles|en.lead\.ts/;
+const asLead =
+  /src.views.(?:figure|lead-picture)\.ts|figure-link\.styles|en.lead\.ts|article-figure.parts\.ts/;
+
+/** What `story-card` and `related-stories` share. */
+const ofCards =
+  /src.views.(?:card|age)\.ts|card\.styles|story-card.parts\.ts|src.elements.ageing\.ts/;
 
 /** What `media-embed` and running text with media share. */
 const ofMedia = /src.story.media-blocks\.ts|media-embed.parts\.ts/;
@@ -58,6 +63,7 @@ export const groups = [
     ...onlyThese,
   })),
   { name: 'lead', test: asLead, ...onlyThese },
+  { name: 'card', test: ofCards, ...onlyThese },
   { name: 'media', test: ofMedia, ...onlyThese },
   { name: 'intake', test: takesIn, priority: 1 },
   { name: 'remarks', test: sinceLastVisit, ...onlyThese },

@@ -12,9 +12,27 @@ const insideNames = [
   'performUpdate',
   'renderOptions',
   'hostDisconnected',
-  '_$Eh',
-  '_$AL',
+  'addController',
+  'hostConnected',
+  'hostUpdate',
+  'hostUpdated',
+  '_$AA',
+  '_$AB',
+  '_$AD',
+  '_$AE',
   '_$AH',
+  '_$AI',
+  '_$AL',
+  '_$AR',
+  '_$AV',
+  '_$EM',
+  '_$EO',
+  '_$EP',
+  '_$ES',
+  '_$E_',
+  '_$Eh',
+  '_$Ep',
+  '_$litPart$',
   // Ours.
   'arrangement',
   'failOnce',
@@ -51,6 +69,8 @@ export const insideProperties = {
   keep_quoted: true,
 };
 
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
 /** A new copy for each file: Terser adds to it. */
 export const insideCache = (): Record<string, string> =>
-  Object.fromEntries(insideNames.map((name, at) => [`$${name}`, `_${at.toString(36)}`]));
+  Object.fromEntries(insideNames.map((name, at) => [`$${name}`, `_${letters[at]}`]));

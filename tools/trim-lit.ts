@@ -3,15 +3,16 @@
  * have all of it. What is to be taken out must be found, and once, else a new Lit does not build
  * before somebody has looked. `tighten-templates.ts` refuses templates that need it.
  */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { RolldownMagicString } from 'rolldown';
 import { Visitor } from 'rolldown/utils';
 import type { Plugin } from 'vite';
-import { unusedOfLit, type Trimming } from './unused-of-lit.ts';
+import { unusedOfLit } from './unused-of-lit.ts';
 
-function replaced(code: string, { instead }: Trimming): string {
+/** What is left of one of Lit's files before its unused members go too. */
+export function trimmed(file: string, code: string): string {
   let left = code;
-  for (const [unused, other] of instead) {
+  for (const [unused, other] of unusedOfLit[file]?.instead ?? []) {
     if (left.split(unused).length !== 2) throw new Error(`Lit has not once: ${unused}`);
     left = left.replace(unused, () => other);
   }
@@ -19,16 +20,18 @@ function replaced(code: string, { instead }: Trimming): string {
 }
 
 export function trimLit(): Plugin {
-  const trimmed = new Set<string>();
+  const seen = new Set<string>();
   return {
     name: 'standfirst:trim-lit',
+    resolveId: (source) =>
+      source === 'standfirst:template-of' ? resolve('tools/template-of.ts') : null,
     transform: {
       filter: { id: /node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
       handler(code, id) {
         const trimming = unusedOfLit[basename(id)];
         if (!trimming) return null;
-        trimmed.add(basename(id));
-        const result = new RolldownMagicString(replaced(code, trimming));
+        seen.add(basename(id));
+        const result = new RolldownMagicString(trimmed(basename(id), code));
         const gone = new Set(trimming.gone);
         new Visitor({
           MethodDefinition({ key, start, end }) {
@@ -43,7 +46,7 @@ export function trimLit(): Plugin {
     },
     // Our templates are marked for the trimmed one: another would not read them.
     buildEnd(error) {
-      if (!error && trimmed.size < Object.keys(unusedOfLit).length)
+      if (!error && seen.size < Object.keys(unusedOfLit).length)
         throw new Error('this is not the Lit that was to be trimmed');
     },
   };

@@ -18,7 +18,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       'willUpdate',
       'firstUpdated',
       'getUpdateComplete',
-      // Every element has its own from the start.
+      // Every element has its own by the time that it is called.
       'enableUpdating',
       // Ours makes the style sheets, in whichever document.
       'createRenderRoot',
@@ -27,10 +27,12 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // What a class declares, in one go.
       [
         'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const t of Object.keys(s)){const i=s[t],r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{get:o,set(s){const e=o?.call(this);n?.call(this,s),this.requestUpdate(t,e,i)},configurable:!0,enumerable:!0})}}',
+        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const t of Object.keys(s)){const i=s[t],r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{get:o,set(s){const e=o?.call(this);n?.call(this,s),this.requestUpdate(t,e)},configurable:!0,enumerable:!0})}}',
       ],
       [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
-      ['y[d("finalized")]=new Map', 'y.finalized=!0,y._$Eh=new Map'],
+      ['y.elementStyles=[],', ''],
+      // Every class has its own of these, and `new Map(undefined)` is empty.
+      ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.finalized=!0'],
       // Old browsers and statistics; each look at a global name is one that a page may have taken.
       [
         'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,',
@@ -54,21 +56,22 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
       ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
       [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
-      ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
+      ['this._$Em=null,this._$Ev()}_$Ev(){', ''],
+      ['this._$Eh&&[', '['],
       [
         'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r',
         'this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)',
       ],
       // None is state, brings its accessor, has a default or its own idea of a change.
-      ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s,i)'],
+      ['requestUpdate(t,s,i,e=!1,h)', 'requestUpdate(t,s)'],
       [
         'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
-        'if(Object.is(this[t],s))return;',
+        'if(i(this[t],s))return;',
       ],
-      ['this.C(t,s,i)}!1', 'this.C(t,s)}!1'],
+      ['this.C(t,s,i)}!1', 'this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}!1'],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-        'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+        '',
       ],
       [
         'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
@@ -80,14 +83,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       [
         'let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;}return i',
         'return s===Boolean?null!==t:s===Number&&null!==t?+t:t',
-      ],
-      ['this._$Ev()}_$Ev(){', ''],
-      // What is observed is known, and nobody else says so.
-      ['this._$Eh&&[...this._$Eh.keys()]', '[...this._$Eh.keys()]'],
-      ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
-      [
-        '_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e){this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}}requestUpdate',
-        'attributeChangedCallback(t,r,s){const i=this.constructor,e=i._$Eh.get(t);this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}requestUpdate',
       ],
       // Controllers come with the element, before it is anywhere.
       [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
@@ -103,6 +98,12 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ],
       ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
       ['this.getUpdateComplete()', 'this._$ES'],
+      // The browser tells of attributes that we have asked for, and of no others.
+      [
+        'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$AK(t,s){const i',
+        'attributeChangedCallback(t,h,s){const i',
+      ],
+      ['if(void 0!==e){this[e]', '{this[e]'],
     ],
   },
   'lit-html.js': {
@@ -113,7 +114,6 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       'startNode',
       'endNode',
       'setConnected',
-      'createElement',
       '_$AC',
     ],
     instead: [
@@ -130,9 +130,14 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ['void 0!==t._$litType$', 't.strings'],
       [
         '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-        '{values:i,strings:s}=t;let e=C.get(s);e||C.set(s,e=new S(s))',
+        '{values:i,strings:s}=t;let e=C.get(s);e||C.set(s,e=S(s))',
       ],
-      // Where values go is marked when we build (`tighten-templates.ts`), not when a page is shown.
+      // Where values go is marked when we build (`tighten-templates.ts`), not when a page is shown. The
+      // nodes are made without `innerHTML`: strict pages take no policy of ours, nor of Lit's.
+      [
+        'const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+        'import{templateOf as S}from"standfirst:template-of";const t=globalThis,i=t=>t',
+      ],
       [
         ',h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document',
         ',l=document',
@@ -142,24 +147,8 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         ',',
       ],
       [
-        'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}',
-        'const V=t=>e?e.createHTML(t):t;',
-      ],
-      [
-        'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
+        'function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}',
         '',
-      ],
-      [
-        'constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(;null!==(r=P.nextNode())&&d.length<u;){',
-        'constructor(t){let r,i=0;for(this.parts=[],this.el=l.createElement("template"),this.el.innerHTML=V(t.join("")),P.currentNode=this.el.content;r=P.nextNode();){',
-      ],
-      [
-        'if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
-        'for(const t of r.getAttributeNames()){const s=r.getAttribute(t).split("^");s[1]!=null&&(this.parts.push({index:i,name:t,strings:s}),r.removeAttribute(t))}',
-      ],
-      [
-        'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
-        '"?"===r.data&&this.parts.push({index:i});i++}',
       ],
       [
         'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
@@ -168,7 +157,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // Attributes, of one value or more, and listeners, each one function or another in its place.
       [
         'u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
-        'u(t){const{el:{content:i},parts:s}=this._$AD,e=l.importNode(i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(n?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,0,t))}return P.currentNode=l,e}',
+        'u(t){const{el:i,parts:s}=this._$AD,e=l.importNode(i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(n?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,0,t))}return P.currentNode=l,e}',
       ],
       [
         'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}}',
@@ -181,6 +170,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // No directives: a value is what it is.
       ['t=M(this,t,i),a(t)', 'a(t)'],
       ['_$AI(t){M(this,t)}', ''],
+      ['_$AI(t,i=this){a(t)', '_$AI(t){a(t)'],
       ['this._$AP?.(!1,!0,s)', ''],
       ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
       [

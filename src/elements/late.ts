@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type { Setting } from '../views/setting.js';
 
 type Dressed<T> = T & { readonly styles?: CSSResult };
 
@@ -23,6 +24,13 @@ export class Late<T> {
   /** Whether the last attempt failed, a moment ago: do without it. */
   get failed(): boolean {
     return performance.now() - this.#failedAt < patience;
+  }
+
+  /** For what has its room on the page: nobody waits for it, and `update` is called once it is there. */
+  later(need: Setting['need'], update: () => void): Dressed<T> | undefined {
+    if (this.value || this.failed) return need(this);
+    void this.load().then(update);
+    return undefined;
   }
 
   /** Resolves when it is known whether the part is there; never rejects. */

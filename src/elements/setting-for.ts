@@ -60,7 +60,7 @@ export function settingFor(
   need: Need,
   waiting: () => boolean,
 ): Setting {
-  const { story, base } = reading ?? {};
+  const { story, base, faults } = reading ?? {};
   const key = writing(language)[0] ?? '';
   const open = <T>(html: UnopenedHtml, through: (door: HtmlDoor) => readonly T[]): readonly T[] => {
     const door = opened.has(html) ? undefined : need(htmlDoor);
@@ -74,8 +74,8 @@ export function settingFor(
     storyLanguage:
       story?.language && !sameWriting(language, story.language) ? story.language : undefined,
     zone: story?.timeZone ?? 'UTC',
-    inline: (html) => open(html, (door) => door.inline(html.html, base)),
-    blocks: (html) => open(html, (door) => door.blocks(html.html, base)),
+    inline: (html) => open(html, (door) => door.inline(html.html, base, faults)),
+    blocks: (html) => open(html, (door) => door.blocks(html.html, base, faults)),
     details: () => need(details),
     rare: () => need(rareViews),
     need,

@@ -10,6 +10,7 @@ import type { freshnessWords } from './en/freshness.js';
 import type { galleryWords } from './en/gallery.js';
 import type { keyPointsWords } from './en/key-points.js';
 import type { leadWords } from './en/lead.js';
+import type { lightboxWords } from './en/lightbox.js';
 import type { mediaWords } from './en/media.js';
 import type { noteWords } from './en/notes.js';
 import type { noticeWords } from './en/notices.js';
@@ -22,6 +23,7 @@ import type { shareBarWords } from './en/share-bar.js';
 import type { sharingWords } from './en/sharing.js';
 import type { sourceListWords } from './en/source-list.js';
 import type { statusWords } from './en/status.js';
+import type { tableWords } from './en/table.js';
 import type { tickerWords } from './en/ticker.js';
 import type { updateWords } from './en/updates.js';
 
@@ -43,6 +45,7 @@ export type Words = Readonly<
     typeof galleryWords &
     typeof keyPointsWords &
     typeof leadWords &
+    typeof lightboxWords &
     typeof mediaWords &
     typeof noteWords &
     typeof noticeWords &
@@ -55,6 +58,7 @@ export type Words = Readonly<
     typeof sharingWords &
     typeof sourceListWords &
     typeof statusWords &
+    typeof tableWords &
     typeof tickerWords &
     typeof updateWords
 >;

@@ -1,12 +1,37 @@
 import DOMPurify from 'dompurify';
 import { attributes, longestHtml, tags } from './allow-list.js';
+import { inertTree } from './inert.js';
 
 /** Our own: what an app sets on the shared one, or hooks into it, is not for us. */
 let ours: typeof DOMPurify | undefined;
 
+/** What is to be cleaned. */
+let tree: Document | undefined;
+
+/** In place of the page's parser: hands over the tree that has been made already. */
+class ReadyTree {
+  parseFromString(): Document {
+    return tree ?? document.implementation.createHTMLDocument('');
+  }
+}
+
 function purifier(): typeof DOMPurify {
   if (ours) return ours;
-  ours = DOMPurify(window);
+  // It would ask for a policy of its own, and give strings to the page's parser: strict pages report
+  // the one and refuse the other. What it needs of a window is this.
+  const { DocumentFragment, Element, HTMLFormElement, HTMLTemplateElement } = window;
+  const { NamedNodeMap, Node, NodeFilter } = window;
+  ours = DOMPurify({
+    document,
+    DocumentFragment,
+    DOMParser: ReadyTree,
+    Element,
+    HTMLFormElement,
+    HTMLTemplateElement,
+    NamedNodeMap,
+    Node,
+    NodeFilter,
+  });
   ours.setConfig({
     ALLOWED_TAGS: [...tags],
     ALLOWED_ATTR: [...attributes],
@@ -22,11 +47,14 @@ function purifier(): typeof DOMPurify {
 /**
  * String in, inert fragment out; nothing of it ever enters a page. Without hooks and without
  * in-place work, which is the part of DOMPurify that is tried hardest. URLs are checked later, when
- * the tree is read, with the story's own check.
+ * the tree is read, with the story's own check. Throws where the page lets nobody parse HTML.
  */
 export function purify(html: string): DocumentFragment | undefined {
+  if (html.length > longestHtml) return undefined;
+  tree = inertTree(html);
   // What is asked for here only tells the compiler; the configuration is set, and read once.
-  return html.length > longestHtml
-    ? undefined
-    : purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+  const clean = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+  // Words that stood around a comment are one text in some browsers, two in others.
+  clean.normalize();
+  return clean;
 }

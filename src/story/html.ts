@@ -1,3 +1,4 @@
+import type { Fault } from './read.js';
 import type { Block, Inline } from './schema.js';
 
 /**
@@ -5,10 +6,13 @@ import type { Block, Inline } from './schema.js';
  * and whoever reads a story hands it over.
  */
 export interface HtmlDoor {
-  /** HTML as the inside of one paragraph. `base` is what relative addresses resolve against. */
-  inline(html: string, base?: string): readonly Inline[];
+  /**
+   * HTML as the inside of one paragraph. `base` is what relative addresses resolve against; `faults`
+   * is told where the page lets nobody parse HTML, and only its bare words could be had.
+   */
+  inline(html: string, base?: string, faults?: Fault[]): readonly Inline[];
   /** HTML as blocks. */
-  blocks(html: string, base?: string): readonly Block[];
+  blocks(html: string, base?: string, faults?: Fault[]): readonly Block[];
 }
 
 const named: Readonly<Record<string, string>> = {

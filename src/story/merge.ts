@@ -83,13 +83,24 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const before = faults.length;
 
   const { updates = [] } = ledger.story;
-  const incoming = readUpdates(delta, { faults, base }, updates);
-  const known = among(updates, incoming);
+  const named = new Map(
+    delta.updates
+      .slice(0, limits.updates)
+      .map((raw) => [raw, String(isRecord(raw) && raw.id)] as const),
+  );
+  // One pass over many updates, with a few ids at hand: cheaper than to keep a map of them all.
+  const ids = new Set(named.values());
+  const known = new Map(
+    updates.filter(({ id }) => ids.has(id)).map((update) => [update.id, update]),
+  );
+  const standing = (id: string): Update | undefined =>
+    // One that came without an id has got its own just now.
+    ids.has(id) ? known.get(id) : updates.find((update) => update.id === id);
   const added: Update[] = [];
   const changed: Update[] = [];
   let list: Update[] | undefined;
-  for (const update of incoming.values()) {
-    const old = known.get(update.id);
+  for (const update of readUpdates(named, { faults, base }, known)) {
+    const old = standing(update.id);
     if (old && !replaces(update, old, ledger, sequence)) continue;
     (old ? changed : added).push(update);
     arrivals.set(update, { epoch, sequence });
@@ -157,18 +168,14 @@ export function arrivalOf({ epoch }: Ledger, update: Update): number | undefined
 /** It is from the whole story now. */
 export const settle = (update: Update): boolean => arrivals.delete(update);
 
-/** The last edition of each update in a delta; a bad one costs itself. */
+/** The last edition of each update in a delta, all by their ids; a bad one costs itself. */
 function readUpdates(
-  delta: Delta,
+  named: ReadonlyMap<unknown, string>,
   desk: Desk,
-  updates: readonly Update[],
-): ReadonlyMap<string, Update> {
+  known: ReadonlyMap<string, Update>,
+): Iterable<Update> {
   const incoming = new Map<string, Update>();
-  const raws = delta.updates
-    .slice(0, limits.updates)
-    .map((raw): readonly [string, unknown] => [String(isRecord(raw) && raw.id), raw]);
-  const known = among(updates, new Map(raws));
-  for (const [id, raw] of raws) {
+  for (const [raw, id] of named) {
     const old = known.get(id);
     // A feed repeats its last changes for a while: most of it need not be read.
     const update =
@@ -178,15 +185,8 @@ function readUpdates(
     const other = update && incoming.get(update.id);
     if (update && (!other || compareEditions(update, other) > 0)) incoming.set(update.id, update);
   }
-  return incoming;
+  return incoming.values();
 }
-
-/** Those of many updates that have one of a few ids: cheaper than a map of all. */
-const among = (
-  updates: readonly Update[],
-  ids: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, Update> =>
-  new Map(updates.filter(({ id }) => ids.has(id)).map((update) => [update.id, update]));
 
 /** Whether an update is a later edition than the one that stands. */
 function replaces(update: Update, old: Update, ledger: Ledger, sequence: number): boolean {

@@ -8,7 +8,7 @@ export const openHtml =
   (shape, good, path, desk) => {
     const through = (html: unknown, kind: 'inline' | 'blocks'): readonly unknown[] => {
       try {
-        return door[kind](String(html), desk.base);
+        return door[kind](String(html), desk.base, desk.faults);
       } catch {
         fault(desk, path, html, 'bad-html');
         return [];

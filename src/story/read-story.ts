@@ -10,7 +10,7 @@ import {
   type Fault,
 } from './read.js';
 import { story as shape, type Story, type Update } from './schema.js';
-import { readUpdate } from './update.js';
+import { originOf, readUpdate } from './update.js';
 import { safeUrl } from './url.js';
 
 export interface ReadOptions {
@@ -77,40 +77,27 @@ function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined 
     return undefined;
   }
   if (value.length > limits.updates) fault(desk, 'updates', value, 'too-many');
+  const list: Update[] = [];
+  const ids = new Set<string>();
+  const taken = (id: string): boolean => ids.has(id);
+  const pathOf = (at: number): string => `updates[${start + at}]`;
   // What is too much is at the old end, whichever that is.
   const spare = value.length - limits.updates;
   const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
-  const raws: readonly unknown[] = value.slice(start, start + limits.updates);
-  const before = wholes.get(Object(raws[0]));
-  const { list: head, ids }: Whole = before?.list.every((update, at) => update === raws[at])
-    ? before
-    : { list: [], ids: new Set() };
-  const list = [...head];
-  const taken = (id: string): boolean => ids.has(id);
-  raws.slice(list.length).forEach((raw, at) => {
-    const path = `updates[${start + head.length + at}]`;
-    const update = readUpdate(raw, path, desk, taken);
+  value.slice(start, start + limits.updates).forEach((raw: unknown, at) => {
+    // A page hands back what it has taken, with one more: a list of ten thousand must not be read.
+    const known = originOf(Object(raw))?.update;
+    const update = known === raw ? known : readUpdate(raw, pathOf(at), desk, taken);
     if (!update) return;
     if (ids.size < ids.add(update.id).size) return void list.push(update);
     const place = list.findIndex(({ id }) => id === update.id);
     const other = list[place];
     const order = other ? compareEditions(update, other) : 1;
     if (order > 0) list[place] = update;
-    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
+    else if (!order && other !== update) fault(desk, pathOf(at), raw, 'duplicate-id');
   });
-  const whole = { list, ids };
-  wholes.set(Object(raws[0]), whole).set(Object(list[0]), whole);
   return list;
 }
-
-/** A list that was read to its end. */
-interface Whole {
-  readonly list: readonly Update[];
-  readonly ids: Set<string>;
-}
-
-/** By its first update: a page that hands back what it has, with one more, has that one read alone. */
-const wholes = new WeakMap<object, Whole>();
 
 const timeOf = (raw: unknown): string => String(isRecord(raw) && fieldOf(raw, 'time'));
 const growsAtItsEnd = (list: readonly unknown[]): boolean => timeOf(list[0]) < timeOf(list.at(-1));

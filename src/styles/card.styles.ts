@@ -66,10 +66,13 @@ export const cardStyles = css`
     order: -1;
     min-inline-size: 0;
   }
-  /* A failed picture would bring its own proportions. */
-  .picture .frame {
+  /* There before the styles of pictures are. A failed picture would bring its own proportions. */
+  .card .picture .frame {
+    overflow: hidden;
     aspect-ratio: 3 / 2 !important;
     min-block-size: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
   .picture .frame img {
     block-size: 100%;

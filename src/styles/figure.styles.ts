@@ -48,7 +48,6 @@ export const figureStyles = css`
     max-inline-size: 40em;
     padding-block-start: 0.5em;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .caption span + .credit::before {
     content: ' ';

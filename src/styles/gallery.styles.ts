@@ -76,11 +76,6 @@ export const galleryStyles = css`
       aspect-ratio: 3 / 2 !important;
     }
   }
-  @media (forced-colors: active) {
-    .enlarge:focus-visible {
-      box-shadow: none;
-    }
-  }
   @media print {
     .strip {
       grid-auto-flow: row;

@@ -9,7 +9,6 @@ export const keyPointsStyles = css`
   }
   .key-points li {
     line-height: 1.4;
-    text-wrap: pretty;
     counter-increment: point;
   }
   .key-points li:is(:lang(de), :lang(nl)) {

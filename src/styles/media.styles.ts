@@ -52,7 +52,6 @@ export const mediaStyles = css`
     font-family: var(--_font-headline);
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: pretty;
   }
   .media-meta {
     display: block;
@@ -62,14 +61,6 @@ export const mediaStyles = css`
     display: inline-block;
     padding-block: 0.2em;
     font-weight: 600;
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media print {
     audio {

@@ -95,6 +95,15 @@ export const sheetStyles = css`
   .muted {
     color: var(--_text-muted);
   }
+  /* For those who listen alone. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   /* Grey lines where the words will be. */
   .loading {
     block-size: 4.5em;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bylineWords } from '../locales/en/byline.js';
+import { statusWords } from '../locales/en/status.js';
 import type { Author, Story } from '../story/schema.js';
 import { stamp } from './stamp.js';
 import { portrait } from './portrait.js';
@@ -36,17 +37,16 @@ export function dates(
   setting: Setting,
   more?: TemplateResult,
 ): TemplateResult | typeof nothing {
-  const words = setting.words(bylineWords);
   if (!published && !modified && !more) return nothing;
   return html`<p class="dates muted" part="dates">
     ${
       published
-        ? html`<span>${words.published} ${stamp(published, 'full', setting)}</span>`
+        ? html`<span>${setting.words(bylineWords).published} ${stamp(published, 'full', setting)}</span>`
         : nothing
     }
     ${
       modified && modified !== published
-        ? html`<span>${words.updated} ${stamp(modified, 'full', setting)}</span>`
+        ? html`<span>${setting.words(statusWords).updated} ${stamp(modified, 'full', setting)}</span>`
         : nothing
     }
     ${more ?? nothing}

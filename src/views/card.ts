@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bylineWords } from '../locales/en/byline.js';
+import { statusWords } from '../locales/en/status.js';
 import type { Moment } from '../story/moment.js';
-import { plainText } from '../story/rich-text.js';
 import type { Figure, RichText, Story } from '../story/schema.js';
 import { age } from './age.js';
 import { heading } from './heading.js';
 import { labels } from './labels.js';
-import { picture as pictureView } from './picture.js';
 import type { Setting } from './setting.js';
 
 /** What a card says of a story. */
@@ -21,9 +19,16 @@ export interface Teaser extends Pick<Story, 'headline' | 'url' | 'kicker' | 'sta
   readonly updated?: Moment | undefined;
 }
 
-/** The words of rich text, also of HTML: its door has been asked, and may still be on its way. */
-const words = (rich: RichText, setting: Setting): string =>
-  plainText(typeof rich === 'object' && 'html' in rich ? setting.inline(rich) : rich);
+/** The words of rich text, also of HTML: what knows them has been asked, and may be on its way. */
+const words = (rich: RichText, setting: Setting): string | undefined =>
+  typeof rich === 'string'
+    ? rich
+    : setting.details()?.plainText('html' in rich ? setting.inline(rich) : rich);
+
+/** What shows the pictures of cards. It may come after them: each has its room. */
+export interface CardPictures {
+  picture(shown: Figure, setting: Setting, options: { readonly sizes: string }): TemplateResult;
+}
 
 /** What there is to say of a whole story on a card. */
 export function teaserOf(
@@ -51,11 +56,12 @@ function pictureOf(lead: NonNullable<Story['lead']>): Figure | undefined {
   return { src, alt, width, height, renditions };
 }
 
-/** A card: one link, and everything on it leads there. */
+/** A card: one link, and everything on it leads there. `pictures` is asked only if it has one. */
 export function card(
   { headline, url, section, kicker, status, line, picture, published, updated }: Teaser,
   setting: Setting,
   level: number,
+  pictures: () => CardPictures | undefined,
 ): TemplateResult {
   const lang = setting.storyLanguage ?? nothing;
   const touched = updated ?? published;
@@ -73,7 +79,7 @@ export function card(
       ${
         touched
           ? html`<p class="age ui muted" part="age">
-            ${updated ? setting.words(bylineWords).updated : nothing} ${age(touched, setting)}
+            ${updated ? setting.words(statusWords).updated : nothing} ${age(touched, setting)}
           </p>`
           : nothing
       }
@@ -83,7 +89,7 @@ export function card(
         ? html`<div class="picture">
           ${
             'src' in picture
-              ? html`<figure class="figure" part="figure">${pictureView(picture, setting, { sizes: '(min-width: 40em) 25em, 50vw' })}</figure>`
+              ? html`<figure class="figure" part="figure">${pictures()?.picture(picture, setting, { sizes: '(min-width: 40em) 25em, 50vw' }) ?? html`<div class="frame"></div>`}</figure>`
               : picture
           }
         </div>`

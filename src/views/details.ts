@@ -7,6 +7,7 @@ export const styles = css`
   ${marksStyles}${portraitStyles}
 `;
 
+export { plainText } from '../story/rich-text.js';
 export { inlineNodes } from './inline-nodes.js';
 export { portrait } from './portrait.js';
 export { storyDay } from './story-day.js';

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../story/schema.js';
 import { captionOf, picture, type PictureOptions } from './picture.js';
 import type { Setting } from './setting.js';
 
 interface FigureOptions extends PictureOptions {
-  /** What following its link does, where that is not plain to see. */
-  readonly action?: string;
+  /** Lies on the picture: what following its link does, where that is not plain to see. */
+  readonly sign?: TemplateResult | undefined;
 }
 
 /** A picture with caption and credit. */
@@ -15,12 +15,9 @@ export function figure(
   options: FigureOptions = {},
 ): TemplateResult {
   const { url } = shown;
-  const { action } = options;
   return html`<figure class="figure" part="figure">
     ${picture(shown, setting, options, (image) =>
-      url
-        ? html`<a href=${url}>${image}${action ? html`<span class="action ui" aria-hidden="true">${action}</span>` : nothing}</a>`
-        : image,
+      url ? html`<a href=${url}>${image}${options.sign}</a>` : image,
     )}
     ${captionOf(shown, setting)}
   </figure>`;

@@ -1,11 +1,12 @@
 import type { CSSResult, TemplateResult, nothing } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { Moment } from '../story/moment.js';
-import type { Block, Inline, Photo, UnopenedHtml, Update } from '../story/schema.js';
+import type { Block, Inline, Photo, RichText, UnopenedHtml, Update } from '../story/schema.js';
 
 /** Late views as other views see them; what they are made of is their own affair. */
 export interface Details {
   inlineNodes(nodes: readonly Inline[], setting: Setting): unknown;
+  plainText(rich: RichText | undefined): string;
   storyDay(moment: Moment, setting: Setting): string;
   zoneText(moment: Moment, setting: Setting): string;
   portrait(photo: Photo): TemplateResult;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rareBlockWords } from '../locales/en/rare-blocks.js';
+import { tableWords } from '../locales/en/table.js';
 import { plainText } from '../story/rich-text.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
@@ -13,7 +13,7 @@ export function table(block: Table, setting: Setting): TemplateResult {
     class="table"
     tabindex="0"
     role="region"
-    aria-label=${(caption && plainText(caption)) || setting.words(rareBlockWords).table}
+    aria-label=${(caption && plainText(caption)) || setting.words(tableWords).table}
     lang=${(caption && setting.storyLanguage) ?? nothing}
   >
     <table part="table" lang=${setting.storyLanguage ?? nothing} dir="auto">

@@ -26,6 +26,7 @@ const promised = [
   'npm/server/index.d.ts',
   'custom-elements.json',
   'story.schema.json',
+  'integrity.json',
   ...tags.flatMap((tag) =>
     [tag, 'define'].flatMap((name) => [
       `npm/elements/${tag}/${name}.js`,

@@ -1,7 +1,11 @@
 /** The files of the script tag have a Lit without what no element of ours uses: none may use it. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { marked, tightCss, tightHtml } from '../../tools/tighten-templates.ts';
-import { expectBuild, filesIn, importsOf, read } from '../helpers/pressroom.ts';
+import { marked, packed, tightHtml } from '../../tools/pack-markup.ts';
+import { tightCss } from '../../tools/tighten-templates.ts';
+import { trimmed } from '../../tools/trim-lit.ts';
+import { unusedOfLit } from '../../tools/unused-of-lit.ts';
+import { expectBuild, filesIn, importsOf, read, root } from '../helpers/pressroom.ts';
 
 const hole = '\uE000';
 
@@ -55,6 +59,54 @@ describe('the build refuses', () => {
   });
 });
 
+describe('a template says where each element ends', () => {
+  it.each([
+    ['all alike, and none at the end', '<p><b>A</b> B</p><p>C</p>', '<p><b>A</> B</><p>C'],
+    ['what HTML ends itself', '<p>A<br>B</p>', '<p>A<br></>B'],
+    ['what is drawn', '<svg><path d="M0 0"/></svg><p>A</p>', '<svg><path d="M0 0"></></><p>A'],
+    ['a value at the end', `<p><?>${hole}</p>`, `<p><?>${hole}`],
+  ])('%s', (_what, markup, short) => expect(packed(markup)).toBe(short));
+
+  it.each([
+    ['an element without an end', '<p><b>A</p>'],
+    ['an end too many', '<p>A</p></p>'],
+    ['an element that HTML would close', '<p><div>A</div></p>'],
+    ['a row that HTML would wrap', '<table><tr></tr></table>'],
+    ['an entity', '<p>A&nbsp;B</p>'],
+    ['a bracket in an attribute', '<p title="a > b">'],
+    ['a style', '<p style="color: red">A</p>'],
+    ['a shape that we do not draw', '<svg><circle/></svg>'],
+    ['an element that ends itself in XML alone', '<div/>'],
+  ])('and the build refuses %s', (_what, markup) => expect(() => packed(markup)).toThrow());
+});
+
+describe('a Lit that is not the one we know', () => {
+  const packages: Readonly<Record<string, string>> = {
+    'reactive-element.js': '@lit/reactive-element',
+    'lit-html.js': 'lit-html',
+    'lit-element.js': 'lit-element',
+  };
+  const installed = (file: string): string =>
+    readFileSync(`${root}node_modules/${packages[file]}/${file}`, 'utf8');
+
+  it.each(Object.keys(unusedOfLit))('is not built: %s', (file) => {
+    const code = installed(file);
+    expect(trimmed(file, code)).not.toBe(code);
+    for (const [piece] of unusedOfLit[file]?.instead ?? []) {
+      // Some stand there only once others are gone.
+      if (!code.includes(piece)) continue;
+      const other = code.replaceAll(piece, () => `?${piece.slice(1)}`);
+      expect(() => trimmed(file, other), piece).toThrow('Lit has not once');
+    }
+  });
+
+  it('that asks for a policy in another way least of all', () => {
+    const code = installed('lit-html.js');
+    expect(code).toContain('createPolicy("lit-html"');
+    expect(trimmed('lit-html.js', code)).not.toMatch(/createPolicy|innerHTML|trustedTypes/);
+  });
+});
+
 const sources = (): [string, string][] => filesIn('npm', '.js').map((file) => [file, read(file)]);
 
 it('no element asks of Lit what the build takes out', () => {
@@ -69,6 +121,15 @@ describe('the chunks', () => {
   it('have none of it', () => {
     for (const file of [...filesIn('chunks', '.js'), 'standfirst.js'])
       expect(read(file), file).not.toMatch(/_\$litDirective\$|litHtmlVersions|addInitializer/);
+  });
+
+  it('give no string to a parser of the page, but for what DOMPurify would do elsewhere', () => {
+    const files = [...filesIn('chunks', '.js'), 'embed.js'];
+    const sinks =
+      /\.(?:inner|outer)HTML\b|createPolicy|parseFromString|insertAdjacentHTML|createContextualFragment|srcdoc|document\.write|HTMLUnsafe/;
+    const found = files.filter((file) => sinks.test(read(file)));
+    expect(found.filter((file) => !read(file).includes('ALLOWED_TAGS'))).toEqual([]);
+    expect(found).toHaveLength(1);
   });
 
   it('need no helper of the bundler', () => {

@@ -25,7 +25,7 @@ for (const elementClass of elementClasses)
       it(`is accessible with the story "${name}"`, async () => {
         const element = place<StoryElement>(elementClass, { story });
         await until(
-          () => !!element.shadowRoot?.querySelector('.sheet > :not(.loading)'),
+          () => !!element.shadowRoot?.querySelector('.sheet > :not(.loading, .coming)'),
           'it shows its story',
         );
         await element.updateComplete;
@@ -47,7 +47,7 @@ for (const elementClass of elementClasses)
             { ...attributes, theme },
           );
           await until(
-            () => !!element.shadowRoot?.querySelector('.sheet > :not(.loading)'),
+            () => !!element.shadowRoot?.querySelector('.sheet > :not(.loading, .coming)'),
             'it shows its story',
           );
           await element.updateComplete;

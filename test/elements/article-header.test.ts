@@ -129,6 +129,9 @@ describe('<article-header>', () => {
     const link = rootOf(header).querySelector('figure a');
     expect(link?.getAttribute('href')).to.equal('https://lantern.example/v');
     expect(link?.querySelector('img')?.alt).to.equal('Watch: The bell');
+    const height = header.offsetHeight;
+    await until(() => !!link?.querySelector('.action'), 'it says so on the poster');
+    expect(header.offsetHeight).to.equal(height);
   });
 
   it('leaves the place and the description of a picture that is missing', async () => {

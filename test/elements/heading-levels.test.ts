@@ -1,6 +1,7 @@
 /** Headings fit under whatever heading of the page an element stands. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
+import { signOf } from '../helpers/family.ts';
 import { showingOf, storiesAt } from '../helpers/line-up.ts';
 import { clearDesk, place, rootOf, until } from '../helpers/proof.ts';
 import { everyElement } from '../helpers/room.ts';
@@ -19,7 +20,8 @@ async function levelsOf(
     words === undefined ? { story } : { story, fallback: words },
     level ? { ...attributes, 'heading-level': `${level}` } : { ...attributes },
   );
-  await until(() => !!rootOf(element).querySelector('.sheet > *:not(.loading)'), 'it shows');
+  // A story of several parts has its article before it has the first of them.
+  await until(() => !!rootOf(element).querySelector(signOf(element)), 'it shows');
   await element.updateComplete;
   const headings = [...everyElement(rootOf(element))].filter((one) =>
     /^h[1-6]$/.test(one.localName),

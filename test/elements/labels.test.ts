@@ -80,7 +80,10 @@ function tooWide(element: StoryElement): readonly string[] {
 }
 
 async function fits(element: StoryElement): Promise<void> {
-  await until(() => !!rootOf(element).querySelector('.sheet > :not(.loading)'), 'it is shown');
+  await until(
+    () => !!rootOf(element).querySelector('.sheet > :not(.loading, .coming)'),
+    'it is shown',
+  );
   rootOf(element)
     .querySelector<HTMLElement>('.sheet')
     ?.style.setProperty('overflow-wrap', 'normal');

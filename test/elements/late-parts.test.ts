@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../src/elements/article-body/define.js';
 import '../../src/elements/key-points/define.js';
+import '../../src/elements/story-card/define.js';
 import { copyOf, fixtures, shortStory } from '../helpers/copy.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { clearDesk, desk, rootOf, shows, until } from '../helpers/proof.js';
@@ -13,7 +14,7 @@ afterEach(clearDesk);
 const loaded = (part: string): number =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(part)).length;
 
-function put<K extends 'article-body' | 'key-points'>(
+function put<K extends 'article-body' | 'key-points' | 'story-card'>(
   tag: K,
   story: unknown,
   lang?: string,
@@ -85,6 +86,18 @@ describe('a part that is loaded late', () => {
     expect(rootOf(body).querySelector('[part=facts] dt')?.textContent).toContain('Launched');
     const facts = rootOf(body).querySelector('[part=facts]');
     expect(facts && getComputedStyle(facts).paddingInlineStart).not.toBe('0px');
+  });
+
+  it('is not waited for where it has its room', async () => {
+    expect(loaded('views/card-pictures')).toBe(0);
+    const card = put('story-card', shortStory());
+    await card.updateComplete;
+    expect(rootOf(card).textContent).toContain('Tram afloat');
+    const room = rootOf(card).querySelector('.frame:empty')?.getBoundingClientRect();
+    const height = card.offsetHeight;
+    expect(room?.height).toBeGreaterThan(100);
+    await until(() => !!rootOf(card).querySelector('img'), 'it has its picture');
+    expect(card.offsetHeight).toBe(height);
   });
 
   it('leaves what is shown until what replaces it is whole', async () => {

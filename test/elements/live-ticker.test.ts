@@ -188,7 +188,7 @@ describe('<live-ticker>', () => {
     it('that say what they turn to', async () => {
       const ticker = await tickerOf(three);
       await press(ticker, 'older');
-      expect(said(ticker)).to.equal('News b');
+      await until(() => said(ticker) === 'News b', 'what speaks is there');
       await press(ticker, 'newer');
       expect(said(ticker)).to.equal('News c');
     });
@@ -339,6 +339,11 @@ describe('<live-ticker>', () => {
   });
 
   describe('speaks', () => {
+    beforeAll(async () => {
+      const ticker = await tickerOf(three);
+      await press(ticker, 'older');
+      await until(() => said(ticker) === 'News b', 'what speaks is there');
+    });
     beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
     afterEach(() => void vi.useRealTimers());
     const more = (...ids: readonly string[]): JsonObject =>

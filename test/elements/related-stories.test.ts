@@ -99,7 +99,8 @@ describe('<related-stories>', () => {
     await shows(list, longWord);
     expect(partsOf(list, 'card')).to.have.lengthOf(50);
     expect(overflowOf(list)).to.equal(0);
-    expect(rootOf(list).querySelectorAll('img[loading=lazy]')).to.have.lengthOf(50);
+    const images = () => rootOf(list).querySelectorAll('img[loading=lazy]').length === 50;
+    await until(images, 'each has its picture');
   });
 
   it('can be read by everyone', async () => {

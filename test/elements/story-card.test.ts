@@ -38,6 +38,7 @@ describe('<story-card>', () => {
     expect(linesOf(card, 'section')).to.deep.equal(['City']);
     expect(rootOf(card).querySelector('.status')?.textContent).to.equal('Live');
     expect(links(card)).to.deep.equal(['https://lantern.example/tram']);
+    await picturesSettled(card);
     expect(rootOf(card).querySelector('img')?.alt).to.equal('A tram in the river');
     // The words come first for those who listen.
     expect(rootOf(card).querySelector('.card')?.firstElementChild?.className).to.equal('teaser');
@@ -130,6 +131,7 @@ describe('<story-card>', () => {
         .equal(['Dust', 'Science', 'Space', 'December 23, 2022']);
       expect(rootOf(card).querySelector('.status')?.textContent).to.equal('Upcoming');
       expect(rootOf(card).querySelector('.line slot')).not.to.equal(null);
+      await picturesSettled(card);
       expect(rootOf(card).querySelector('img')?.alt).to.equal('Map');
       expect(links(card)).to.deep.equal([new URL('/dust', document.baseURI).href]);
       await expect(card).to.be.accessible();

@@ -27,7 +27,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const told = (element: Element): boolean => !!element.shadowRoot?.querySelector(signOf(element));
+/** Pictures on cards come after the words, into their room. */
+const told = (element: Element): boolean =>
+  !!element.shadowRoot?.querySelector(signOf(element)) &&
+  !element.shadowRoot.querySelector('.frame:empty');
 const isTold = (element: Element): Promise<void> =>
   until(() => told(element), `<${element.localName}> shows its story`);
 

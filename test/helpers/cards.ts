@@ -22,6 +22,8 @@ export const overflowOf = (element: Element): number => {
 
 /** Waits until every picture in an element has come, or has been found missing. */
 export async function picturesSettled(element: Element): Promise<void> {
+  const come = () => !rootOf(element).querySelector('.frame:empty');
+  await until(come, 'what shows pictures is there');
   const images = [...rootOf(element).querySelectorAll('img')];
   // Below the fold it would never be asked for.
   for (const image of images) image.loading = 'eager';

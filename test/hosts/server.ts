@@ -7,6 +7,8 @@ import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
 import { libraryFile } from './libraries.ts';
 import { RequestCounts } from './request-counts.ts';
+import { ourTemplates } from './our-templates.ts';
+import { writtenPage } from './written.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -42,10 +44,17 @@ export function hostServer(): Plugin {
     }
     const open = url.pathname.startsWith('/cors/');
     if (open) url.pathname = url.pathname.slice('/cors'.length);
+    if (url.pathname === '/our-templates') {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(ourTemplates()));
+      return true;
+    }
     const fault = faults.get(url.pathname.replace(/^\/faults\//, ''));
     const inFolder = [...folders].find(([name]) => url.pathname.startsWith(`/${name}/`));
     const ofOthers = url.pathname.startsWith('/libraries/');
-    const known = open || inFolder || ofOthers || url.pathname.startsWith('/faults/');
+    const written = url.pathname === '/written';
+    const ofFaults = url.pathname.startsWith('/faults/');
+    const known = open || inFolder || ofOthers || written || ofFaults;
     if (!known) return false;
 
     response.setHeader('Cache-Control', 'no-store');
@@ -73,7 +82,8 @@ export function hostServer(): Plugin {
     } else if (ofOthers) {
       const { dir, base } = parse(libraryFile(url.pathname.slice('/libraries/'.length)));
       serveFile(dir, base, exchange);
-    } else if (fault) fault(exchange);
+    } else if (written) writtenPage(exchange);
+    else if (fault) fault(exchange);
     else response.writeHead(404).end();
     return true;
   }

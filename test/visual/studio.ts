@@ -191,7 +191,7 @@ async function look(): Promise<{ waitsFor: string[]; height: number }> {
   const waits = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
       if (element instanceof HTMLImageElement) pictures.push(element);
-      if (element.matches('.loading, :not(:defined)'))
+      if (element.matches('.loading, .frame:empty, :not(:defined)'))
         waitsFor.push(element.outerHTML.slice(0, 90));
       // The browser's own controls are not ours to compare, and come when they like.
       if (element instanceof HTMLMediaElement) element.style.visibility = 'hidden';

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const articleBodyStyles = css`
   .body {
     max-inline-size: var(--_measure);
-    text-wrap: pretty;
   }
   .body :is(p, li):is(:lang(de), :lang(nl)) {
     hyphens: auto;

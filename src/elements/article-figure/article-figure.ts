@@ -5,6 +5,7 @@ import { figureStyles } from '../../styles/figure.styles.js';
 import { leadPicture } from '../../views/lead-picture.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
+import { signFor } from './parts.js';
 
 /**
  * The lead picture with caption and credit, in the rendition that fits.
@@ -33,6 +34,8 @@ export class ArticleFigureElement extends StoryElement {
     { lead }: Story,
     setting: Setting,
   ): TemplateResult | typeof nothing {
-    return lead ? leadPicture(lead, setting) : nothing;
+    return lead
+      ? leadPicture(lead, setting, () => signFor(setting, () => this.requestUpdate()))
+      : nothing;
   }
 }

@@ -124,14 +124,6 @@ export const lightboxStyles = css`
   .credit {
     opacity: 0.75;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (min-width: 48rem) {
     .stage {
       padding-inline: 4.5em;

@@ -1,6 +1,7 @@
 /** Pictures full screen, one by one: loaded when a reader opens the first. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { galleryWords } from '../../locales/en/gallery.js';
+import { lightboxWords } from '../../locales/en/lightbox.js';
 import { pictureWords } from '../../locales/en/pictures.js';
 import { rareBlockWords } from '../../locales/en/rare-blocks.js';
 import type { Figure } from '../../story/schema.js';
@@ -106,7 +107,7 @@ export class Lightbox {
   #render(): TemplateResult {
     const { figures, setting, title } = this.#request;
     const { words, storyLanguage, language } = setting;
-    const labels = words(galleryWords);
+    const labels = words(lightboxWords);
     const figure = figures[this.#at];
     const several = figures.length > 1;
     const number = (value: number): string => value.toLocaleString(language);
@@ -124,7 +125,7 @@ export class Lightbox {
         <svg viewBox="0 0 10 16" aria-hidden="true"><path d="M8 2 2 8l6 6" /></svg>
       </button>`;
     return html`<dialog
-      aria-label=${title ?? labels.pictures}
+      aria-label=${title ?? words(galleryWords).pictures}
       @close=${this.#leave}
       @keydown=${this.#onKey}
     >

@@ -35,7 +35,6 @@ export const articleHeaderStyles = css`
     max-inline-size: 30em;
     font-size: var(--_size-standfirst);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   /* Languages that write compounds as one word. */
   :is(.headline, .standfirst):is(:lang(de), :lang(nl)) {

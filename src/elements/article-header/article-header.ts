@@ -17,6 +17,7 @@ import { keyPoints } from '../../views/key-points.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import { stamp } from '../../views/stamp.js';
+import { signFor } from '../article-figure/parts.js';
 import { StoryElement } from '../story-element.js';
 import { articleHeaderStyles } from './article-header.styles.js';
 
@@ -81,7 +82,9 @@ export class ArticleHeaderElement extends StoryElement {
     const { headline, standfirst, lead } = story;
     const below = [
       byline(story, setting, this.#renderCorrected(story, setting)),
-      lead ? leadPicture(lead, setting) : nothing,
+      lead
+        ? leadPicture(lead, setting, () => signFor(setting, () => this.requestUpdate()))
+        : nothing,
       keyPoints(story.keyPoints, setting),
     ];
     const above = labels(story, setting);

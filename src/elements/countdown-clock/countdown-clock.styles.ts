@@ -69,12 +69,4 @@ export const countdownClockStyles = css`
   .figures + strong {
     font-size: 0.5em;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText } from '../../story/rich-text.js';
 import type { RichText } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 import { alignOf, cellText, type Cell, type Head } from '../../views/table-parts.js';
@@ -22,4 +21,7 @@ export function cellView(
 
 /** Rich text without its marks. */
 export const wordsIn = (rich: RichText, setting: Setting): string =>
-  plainText(typeof rich === 'object' && 'html' in rich ? setting.inline(rich) : rich).trim();
+  (typeof rich === 'string'
+    ? rich
+    : (setting.details()?.plainText('html' in rich ? setting.inline(rich) : rich) ?? '')
+  ).trim();

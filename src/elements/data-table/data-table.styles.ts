@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { tokenSheet } from '../../styles/tokens.js';
 
 export const dataTableStyles = css`
-  ${tokenSheet('control', 'table-height')}
+  ${tokenSheet('table-height')}
   .box {
     max-block-size: var(--_table-height);
     overflow: auto;
@@ -83,14 +83,6 @@ export const dataTableStyles = css`
   [aria-sort='ascending'] .down,
   [aria-sort='descending'] .up {
     opacity: 0;
-  }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   /* No room for three columns and more: a card a row. Roles in the markup keep it a table. */
   @container (max-width: 33.99em) {

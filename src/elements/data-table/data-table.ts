@@ -1,24 +1,20 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { dataTableWords } from '../../locales/en/data-table.js';
-import { rareBlockWords } from '../../locales/en/rare-blocks.js';
+import { tableWords } from '../../locales/en/table.js';
 import type { Story } from '../../story/schema.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
-import { alignOf, headsOf, type Cell, type Head, type Table } from '../../views/table-parts.js';
+import { alignOf, headsOf, type Head, type Table } from '../../views/table-parts.js';
 import { Late } from '../late.js';
-import { Herald } from '../live-ticker/herald.js';
 import { StoryElement } from '../story-element.js';
 import { cellView, wordsIn } from './cell-view.js';
 import { dataTableStyles } from './data-table.styles.js';
 import { findTable } from './find-table.js';
 import { groundUnder } from './ground.js';
-import type { Sorting } from './sort-rows.js';
-
-type Row = readonly Cell[];
+import type { Sorter } from './sorter.js';
 
 /** Most readers only read. */
-const sorting = new Late(() => import('./sort-rows.js'));
+const sorters = new Late(() => import('./sorter.js'));
 
 /**
  * A table of the story that its reader can sort. Long ones scroll under their header in a box of
@@ -50,11 +46,8 @@ export class DataTableElement extends StoryElement {
   static override styles = [...StoryElement.styles, tableStyles, dataTableStyles];
   static override properties: PropertyDeclarations = { table: {} };
 
-  #sorting: Sorting | undefined;
-  /** The last rows in their order, and what they were ordered from. */
-  #sorted: { readonly from: readonly unknown[]; readonly rows: readonly Row[] } | undefined;
+  #sorter: Sorter | undefined;
   #missed: readonly unknown[] = [];
-  readonly #herald = new Herald(() => this.requestUpdate());
   #chosen: string | null = null;
 
   /** Which table of the story: its number, counted from 1, or its caption. Without it the first. */
@@ -62,7 +55,7 @@ export class DataTableElement extends StoryElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#herald.stop();
+    this.#sorter?.stop();
   }
 
   protected override renderStory(
@@ -70,11 +63,13 @@ export class DataTableElement extends StoryElement {
     setting: Setting,
   ): TemplateResult | typeof nothing | undefined {
     // Another table starts in its own order.
-    if (this.table !== this.#chosen) this.#sorting = undefined;
+    if (this.table !== this.#chosen && this.#sorter) this.#sorter.sorting = undefined;
     this.#chosen = this.table;
-    const table = findTable(story, this.table ?? '');
+    const table = findTable(story, this.table ?? '', setting);
     if (table) return this.#renderTable(table, story, setting);
     if (this.table === null) return nothing;
+    // A name may be known only when marked text is.
+    if (setting.waiting()) return undefined;
     if (this.#missed[0] !== story || this.#missed[1] !== this.table) {
       this.#missed = [story, this.table];
       this.report('find', 'not-found', `no table "${this.table}"`);
@@ -86,7 +81,8 @@ export class DataTableElement extends StoryElement {
     const { caption, rowHeaders } = table;
     const heads = headsOf(table) ?? [];
     const labels = heads.map(({ label }) => wordsIn(label, setting));
-    const rows = this.#order(table, language ?? setting.language, setting);
+    const rows =
+      this.#sorter?.order(table.rows, language ?? setting.language, setting) ?? table.rows;
     const width = Math.max(heads.length, ...table.rows.map(({ length }) => length));
     // Not Array.from: MooTools and Prototype.js have put one of their own in its place.
     const columns = [...' '.repeat(width)].map((_, at) => at);
@@ -100,7 +96,7 @@ export class DataTableElement extends StoryElement {
         class="box"
         tabindex="0"
         role="region"
-        aria-label=${(caption && wordsIn(caption, setting)) || setting.words(rareBlockWords).table}
+        aria-label=${(caption && wordsIn(caption, setting)) || setting.words(tableWords).table}
         lang=${setting.storyLanguage ?? nothing}
         @scroll=${this.#cover}
       >
@@ -130,7 +126,7 @@ export class DataTableElement extends StoryElement {
           </tbody>
         </table>
       </div>
-      <p class="heard" role="status">${this.#herald.said}</p>`;
+      <p class="heard" role="status">${this.#sorter?.said}</p>`;
   }
 
   #renderHead(
@@ -140,7 +136,7 @@ export class DataTableElement extends StoryElement {
     labels: readonly string[],
     setting: Setting,
   ): TemplateResult {
-    const { column, descending } = this.#sorting ?? {};
+    const { column, descending } = this.#sorter?.sorting ?? {};
     const sorts = column !== at ? nothing : descending ? 'descending' : 'ascending';
     // A column without a name has no button: nobody could say what it does.
     return html`<th
@@ -160,28 +156,12 @@ export class DataTableElement extends StoryElement {
     </th>`;
   }
 
-  /** The rows as the reader wants them; made anew only if something has changed. */
-  #order({ rows }: Table, language: string, setting: Setting): readonly Row[] {
-    const part = sorting.value;
-    if (!this.#sorting || !part) return rows;
-    const { column, descending } = this.#sorting;
-    const from = [rows, this.#sorting, language, setting.waiting()];
-    if (from.some((one, at) => one !== this.#sorted?.from[at])) {
-      const cellOf = (row: Row) => part.sortCell(row[column] ?? '', setting);
-      this.#sorted = { from, rows: part.sortRows(rows, cellOf, descending, language) };
-    }
-    return this.#sorted?.rows ?? rows;
-  }
-
-  /** Up, down, and as the desk had it. */
-  async #sortBy(column: number, label: string, { words }: Setting): Promise<void> {
-    await sorting.load();
-    if (!sorting.value) return this.report('render', 'part-unavailable', 'what sorts did not load');
-    const { sortedUp, sortedDown, unsorted } = words(dataTableWords);
-    const before = this.#sorting?.column === column ? this.#sorting : undefined;
-    this.#sorting = before?.descending ? undefined : { column, descending: !!before };
-    const phrase = !before ? sortedUp : before.descending ? unsorted : sortedDown;
-    this.#herald.answer(phrase.replace('{column}', () => label));
+  async #sortBy(column: number, label: string, setting: Setting): Promise<void> {
+    await sorters.load();
+    const { Sorter } = sorters.value ?? {};
+    if (!Sorter) return this.report('render', 'part-unavailable', 'what sorts did not load');
+    this.#sorter ??= new Sorter(() => this.requestUpdate());
+    this.#sorter.turn(column, label, setting);
     this.requestUpdate();
   }
 

@@ -9,12 +9,6 @@ export interface SortCell {
   readonly moment?: string | undefined;
 }
 
-/** Which column, and which end first. */
-export interface Sorting {
-  readonly column: number;
-  readonly descending: boolean;
-}
-
 type Compare = (a: SortCell, b: SortCell) => number;
 
 /** What desks write where there is nothing. */

@@ -50,14 +50,6 @@ export const liveBadgeStyles = css`
   .developing {
     color: var(--_live);
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Printers leave the ground out, and white words would go with it. */
   @media screen {
     .live {

@@ -16,7 +16,7 @@ interface Placed {
   /** What the page had set when it was last passed on: what the reader has chosen since stays. */
   passed: Readonly<Record<string, unknown>>;
   /** Stops waiting for a part that has nothing to show yet. */
-  leave: (() => void) | undefined;
+  leave?: (() => void) | undefined;
 }
 
 function pass(placed: Placed, wanted: Placed['passed']): void {
@@ -106,7 +106,7 @@ export class Assembly {
     element.setAttribute('part', part.tag);
     element.setAttribute('exportparts', part.exports);
     element.followStory(this.#relay);
-    const placed = { element, settled: false, passed: {}, leave: undefined };
+    const placed: Placed = { element, settled: false, passed: {} };
     this.#placed.set(part, placed);
     return placed;
   }

@@ -13,15 +13,13 @@ export const liveStoryStyles = css`
   .sheet > .loading {
     min-block-size: 100vh;
   }
-  .waiting {
+  .waiting,
+  .story > :empty {
     display: none;
   }
   /* Room is this element's alone. */
   .story > * > * {
     --story-padding: 0px;
-  }
-  .story > :empty {
-    display: none;
   }
   .head ~ * {
     padding-block-start: 2.5em;

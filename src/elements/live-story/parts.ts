@@ -1,5 +1,5 @@
 import type { Order } from '../../story/order.js';
-import type { Story, Update } from '../../story/schema.js';
+import type { Story } from '../../story/schema.js';
 import type { Definable } from '../define-element.js';
 import { Late } from '../late.js';
 import type { Clock, Selection } from '../live-timeline/live-timeline.js';
@@ -55,8 +55,6 @@ const part = (
   below,
   slot,
 });
-
-const corrected = (update: Update): boolean => 'correction' in update && !!update.correction;
 
 /** What the page sets is passed on as it is. */
 const passedOn = ['order', 'show', 'clock', 'controls', 'remember', 'quote'] as const;
@@ -137,7 +135,8 @@ export const storyParts: readonly StoryPart[] = [
   part(
     'correction-note',
     'notes',
-    ({ corrections, updates }) => corrections?.length || updates?.some(corrected),
+    ({ corrections, updates }) =>
+      corrections?.length || updates?.some(({ correction }) => correction),
     async () => (await import('../correction-note/correction-note.js')).CorrectionNoteElement,
     'corrections,correction:correction-entry,update:corrected-update',
   ),

@@ -97,14 +97,6 @@ export const liveTickerStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .printed {
     display: none;
     list-style: none;

@@ -14,13 +14,16 @@ import { anchorOf, hrefOf } from '../anchor.js';
 import { Late } from '../late.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
-import { Herald } from './herald.js';
+import type { Herald } from './herald.js';
 import { lineView } from './line-view.js';
 import { linesOf, type Line } from './lines.js';
 import { liveTickerStyles } from './live-ticker.styles.js';
 
 /** Most updates have a headline. */
 const wording = new Late(() => import('./first-words.js'));
+
+/** Most readers stay with what they find. */
+const heralds = new Late(() => import('./herald.js'));
 
 const moving = '(prefers-reduced-motion: no-preference)';
 
@@ -63,7 +66,7 @@ export class LiveTickerElement extends StoryElement {
     count: { type: Number },
   };
 
-  readonly #herald = new Herald(() => this.requestUpdate());
+  #herald: Herald | undefined;
   #updates: readonly Update[] | undefined;
   #zone: string | undefined;
   #ordered: readonly Update[] = [];
@@ -84,7 +87,7 @@ export class LiveTickerElement extends StoryElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#herald.stop();
+    this.#herald?.stop();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -126,7 +129,7 @@ export class LiveTickerElement extends StoryElement {
       >
       ${this.#lines.length > 1 ? this.#renderTurning(at, setting) : nothing}
       <p class="heard" role="status" lang=${setting.storyLanguage ?? nothing}>
-        ${this.#herald.said}
+        ${this.#herald?.said}
       </p>
       <ul class="printed">
         ${this.#lines.map((one) => html`<li>${lineView(one, setting)}</li>`)}
@@ -171,7 +174,7 @@ export class LiveTickerElement extends StoryElement {
     if (this.#newest === undefined) this.#shown = id;
     else if (isNew) {
       this.#fresh = true;
-      this.#herald.tell(words);
+      this.#say('tell', words);
     }
     this.#newest = id;
     if (!this.#fresh || this.matches(':hover, :focus-within')) return;
@@ -189,8 +192,19 @@ export class LiveTickerElement extends StoryElement {
     if (!line) return;
     this.#shown = line.update.id;
     this.#fresh = false;
-    this.#herald.answer(line.words);
     this.requestUpdate();
+    this.#say('answer', line.words);
+  }
+
+  /** To a screen reader: of news, or what has been asked for. */
+  #say(how: 'tell' | 'answer', words: string): void {
+    const { value } = heralds;
+    if (value) {
+      this.#herald ??= new value.Herald(() => this.requestUpdate());
+      this.#herald[how](words);
+      this.requestUpdate();
+    } else
+      void heralds.load().then(() => heralds.value && this.isConnected && this.#say(how, words));
   }
 
   /** What came while the reader was here may be shown once they have left. */

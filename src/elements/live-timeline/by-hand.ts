@@ -16,13 +16,18 @@ export function put(element: Element, content: unknown): void {
   element.replaceChildren(box);
 }
 
+/** What lists have been given: to look into the page takes longer. */
+const given = new WeakMap<Element, readonly Element[]>();
+
 /** Gives a list these children; those that stay are not moved, which would end what they play. */
 export function fill(list: Element, wanted: readonly Element[]): void {
-  const before = [...list.children];
-  if (before.length === wanted.length && before.every((child, at) => child === wanted[at])) return;
-  for (const child of before) if (!wanted.includes(child)) child.remove();
-  let at = list.firstElementChild;
-  for (const child of wanted) {
+  const before = given.get(list) ?? [];
+  given.set(list, wanted);
+  let same = 0;
+  while (same < wanted.length && before[same] === wanted[same]) same++;
+  for (const child of before.slice(same)) if (!wanted.includes(child)) child.remove();
+  let at = same ? (wanted[same - 1]?.nextElementSibling ?? null) : list.firstElementChild;
+  for (const child of wanted.slice(same)) {
     if (child === at) at = at.nextElementSibling;
     else list.insertBefore(child, at);
   }

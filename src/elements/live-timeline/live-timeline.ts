@@ -144,9 +144,9 @@ export class LiveTimelineElement extends StoryElement {
     super.updated(changed);
     const { living } = this.#showing;
     const setting = this.#setting;
+    if (this.isConnected && this.#stream.size)
+      (this.#watching ??= new Watching(this.#stream)).look();
     if (setting && !setting.waiting()) living?.settled(setting);
-    if (!this.isConnected || !this.#stream.size) return;
-    (this.#watching ??= new Watching(this.#stream)).look();
   }
 
   /** Asks for nothing new until {@link resume}. */

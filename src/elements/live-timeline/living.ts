@@ -81,7 +81,6 @@ export class Living {
   /** To be called when what was taken is on the page. */
   settled({ language, words }: Setting): void {
     const { renderRoot: root } = this.#timeline;
-    for (const settle of this.#settle.splice(0)) settle();
     const status = root.querySelector('.arrivals > p');
     const fresh = this.#fresh.splice(0);
     if (fresh.length) status?.dispatchEvent(new UpdateArriveEvent(fresh, this.held.length > 0));
@@ -89,6 +88,8 @@ export class Living {
       this.#announcer.say(status, (count) =>
         counted(this.held.length || count, words(arrivalWords).newUpdates, language),
       );
+    // Last: it looks where things stand, and whatever is written after that is laid out once more.
+    for (const settle of this.#settle.splice(0)) settle();
     if (!this.#arrivals.waiting) this.#stopWatching();
     else if (root instanceof ShadowRoot)
       this.#unwatch ??= whenReleased(root, () => this.#timeline.requestUpdate());

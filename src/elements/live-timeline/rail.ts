@@ -11,9 +11,9 @@ export const styles = css`
     inset-block-start: var(--story-scroll-margin, 16px);
     max-block-size: calc(100vh - 32px);
     overflow: auto;
-    /* Room for focus rings, which would be cut off. */
+    /* Room for focus rings, which would be cut off; at its start the thread leaves enough. */
     padding: 0.25em;
-    margin-inline: -0.25em;
+    padding-inline-start: 0;
   }
   .rail .rail-title {
     padding-block-end: 0.75em;

@@ -16,9 +16,25 @@ import {
  */
 export function rearrange(updates: readonly Update[], before: Arrangement): Arrangement {
   const { told } = before;
-  const [above, below] = alike(told, updates);
-  const gone = told.slice(above, told.length - below);
+  // A story that is as long as it may be loses as many at its old end.
+  const [first, last] = [updates[0], updates.at(-1)];
+  const from = first ? Math.max(0, told.indexOf(first)) : 0;
+  const to = (last && told.lastIndexOf(last) + 1) || told.length;
+  const kept = told.slice(from, to);
+  const [above, below] = alike(kept, updates);
+  const gone = [
+    ...told.slice(0, from),
+    ...kept.slice(above, kept.length - below),
+    ...told.slice(to),
+  ];
   const joined = updates.slice(above, updates.length - below);
+  // Those that are lost go first, so that only one end changes at a time; a new edition takes the place
+  // of the old one.
+  const ids = new Set(joined.map(({ id }) => id));
+  const lost = new Set(gone.filter(({ id }) => !ids.has(id)));
+  const stay = before.stream.filter((one) => !lost.has(one));
+  const since = lost.size ? { ...before, stream: stay, groups: regroup(stay, before) } : before;
+  const group = (stream: readonly Update[]): readonly Group[] => regroup(stream, since);
   if (gone.length + joined.length < few) {
     const pinned = reorder(before.pinned, gone, joined.filter(isPinned), before);
     const stream = reorder(
@@ -28,9 +44,9 @@ export function rearrange(updates: readonly Update[], before: Arrangement): Arra
       before,
     );
     if (pinned && stream)
-      return { ...before, told: updates, pinned, stream, groups: regroup(stream, before) };
+      return { ...before, told: updates, pinned, stream, groups: group(stream) };
   }
-  return arrange(updates, before, (stream) => regroup(stream, trimmed(stream, before)));
+  return arrange(updates, before, group);
 }
 
 /** Fewer than these are put in their places one by one. */
@@ -75,26 +91,6 @@ function reorder(
     list.splice(low, 0, update);
   }
   return list;
-}
-
-/**
- * A story that is as long as it may be loses an update at its old end with each new one. That end
- * goes first, so that only one end changes at a time.
- */
-function trimmed(stream: readonly Update[], before: Arrangement): Arrangement {
-  const { stream: old } = before;
-  const [first, last] = [old[0], old.at(-1)];
-  if (!first || !last || stream[0] === first || stream.at(-1) === last) return before;
-  let start = Math.max(0, stream.indexOf(first));
-  let end = stream.lastIndexOf(last) + 1 || stream.length;
-  if (stream[start] === first) {
-    for (end = start; end < stream.length && stream[end] === old[end - start];) end++;
-  } else if (stream[end - 1] === last) {
-    const skipped = old.length - end;
-    for (start = end; start > 0 && stream[start - 1] === old[start - 1 + skipped];) start--;
-  } else return before;
-  const kept = stream.slice(start, end);
-  return { ...before, stream: kept, groups: regroup(kept, before) };
 }
 
 /** Keeps the groups at both ends that have not changed, and cuts what lies between anew. */

@@ -9,6 +9,7 @@ const enough = 5_000;
 export class Watching {
   readonly #stream: Stream;
   readonly #near = new Set<Element>();
+  readonly #watched = new WeakSet<Element>();
   readonly #told = new Set<string>();
   readonly #clocks = new Map<Element, ReturnType<typeof setTimeout>>();
   /** Groups, from a screen away. */
@@ -30,9 +31,11 @@ export class Watching {
     const { groups, size } = this.#stream;
     let position = 0;
     for (const { element, group } of groups) {
-      this.#groups.observe(element);
+      const isNew = !this.#watched.has(element);
+      if (isNew) this.#groups.observe(element);
+      this.#watched.add(element);
       // Assistive technology is told where updates stand; far from the screen that can wait.
-      if (this.#near.has(element))
+      if (isNew || this.#near.has(element))
         [...element.children].forEach((update, index) => {
           update.ariaPosInSet = `${position + index + 1}`;
           update.ariaSetSize = `${size}`;

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'l
 import { relatedStoriesWords } from '../../locales/en/related-stories.js';
 import type { Story } from '../../story/schema.js';
 import { cardStyles } from '../../styles/card.styles.js';
-import { figureStyles } from '../../styles/figure.styles.js';
 import { labelsStyles } from '../../styles/labels.styles.js';
 import { card } from '../../views/card.js';
 import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { Ageing } from '../ageing.js';
 import { StoryElement } from '../story-element.js';
+import { cardPictures } from '../story-card/parts.js';
 import { relatedStoriesStyles } from './related-stories.styles.js';
 
 /**
@@ -39,13 +39,7 @@ import { relatedStoriesStyles } from './related-stories.styles.js';
  */
 export class RelatedStoriesElement extends StoryElement {
   static override readonly tag = 'related-stories';
-  static override styles = [
-    ...StoryElement.styles,
-    figureStyles,
-    labelsStyles,
-    cardStyles,
-    relatedStoriesStyles,
-  ];
+  static override styles = [...StoryElement.styles, labelsStyles, cardStyles, relatedStoriesStyles];
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -62,12 +56,13 @@ export class RelatedStoriesElement extends StoryElement {
     if (!related?.length) return nothing;
     const title = setting.words(relatedStoriesWords).related;
     const level = (Math.trunc(this.headingLevel) || 2) + 1;
+    const pictures = () => cardPictures.later(setting.need, () => this.requestUpdate());
     return html`<section class="related" part="related" aria-label=${title}>
       ${heading(this.headingLevel, 'title', title)}
       <ul role="list">
         ${related.map(
           ({ image, ...teaser }) =>
-            html`<li>${card({ ...teaser, picture: image }, setting, level)}</li>`,
+            html`<li>${card({ ...teaser, picture: image }, setting, level, pictures)}</li>`,
         )}
       </ul>
     </section>`;

@@ -73,14 +73,6 @@ export const shareBarStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .loading {
     block-size: calc(var(--_target) * 0.875);
   }

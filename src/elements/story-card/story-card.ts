@@ -3,13 +3,13 @@ import { readStory } from '../../story/read-story.js';
 import type { Status, Story } from '../../story/schema.js';
 import { safeUrl, type Url } from '../../story/url.js';
 import { cardStyles } from '../../styles/card.styles.js';
-import { figureStyles } from '../../styles/figure.styles.js';
 import { labelsStyles } from '../../styles/labels.styles.js';
-import { card, teaserOf } from '../../views/card.js';
+import { card, teaserOf, type Teaser } from '../../views/card.js';
 import type { Setting } from '../../views/setting.js';
 import { Ageing } from '../ageing.js';
 import { hasFallback } from '../fallback.js';
 import { StoryElement } from '../story-element.js';
+import { cardPictures } from './parts.js';
 import { storyCardStyles } from './story-card.styles.js';
 
 /**
@@ -48,13 +48,7 @@ import { storyCardStyles } from './story-card.styles.js';
  */
 export class StoryCardElement extends StoryElement {
   static override readonly tag = 'story-card';
-  static override styles = [
-    ...StoryElement.styles,
-    figureStyles,
-    labelsStyles,
-    cardStyles,
-    storyCardStyles,
-  ];
+  static override styles = [...StoryElement.styles, labelsStyles, cardStyles, storyCardStyles];
   static override properties: PropertyDeclarations = {
     href: {},
     headline: {},
@@ -99,7 +93,7 @@ export class StoryCardElement extends StoryElement {
   protected override renderStory(story: Story, setting: Setting): TemplateResult | typeof nothing {
     if (!story.headline) return nothing;
     const url = this.#address() ?? story.url;
-    return card({ ...teaserOf(story, setting), url }, setting, this.headingLevel);
+    return this.#renderCard({ ...teaserOf(story, setting), url }, setting);
   }
 
   protected override renderFallback(setting: Setting): unknown {
@@ -107,7 +101,7 @@ export class StoryCardElement extends StoryElement {
     if (!byHand) return super.renderFallback(setting);
     const teaser = teaserOf(byHand, setting);
     const ownPicture = this.querySelector(':scope > [slot=image]');
-    return card(
+    return this.#renderCard(
       {
         ...teaser,
         url: this.#address(),
@@ -117,8 +111,12 @@ export class StoryCardElement extends StoryElement {
           : teaser.picture,
       },
       Object.create(setting, { storyLanguage: {} }),
-      this.headingLevel,
     );
+  }
+
+  #renderCard(teaser: Teaser, setting: Setting): TemplateResult {
+    const pictures = () => cardPictures.later(setting.need, () => this.requestUpdate());
+    return card(teaser, setting, this.headingLevel, pictures);
   }
 
   #address(): Url | undefined {

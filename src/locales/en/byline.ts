@@ -1,6 +1,5 @@
 export const bylineWords = {
   by: 'By',
   published: 'Published',
-  updated: 'Updated',
   corrected: 'Corrected',
 };

@@ -1,8 +1,1 @@
-export const galleryWords = {
-  pictures: 'Pictures',
-  enlarge: 'Enlarge',
-  ofPictures: '{n} of {all}',
-  previousPicture: 'Previous picture',
-  nextPicture: 'Next picture',
-  close: 'Close',
-};
+export const galleryWords = { pictures: 'Pictures', enlarge: 'Enlarge' };

@@ -1,2 +1,2 @@
-/** Said of media that are elsewhere, and of a table without a caption. */
-export const rareBlockWords = { watch: 'Watch', listen: 'Listen', open: 'Open', table: 'Table' };
+/** Said of media that are elsewhere. */
+export const rareBlockWords = { watch: 'Watch', listen: 'Listen', open: 'Open' };
