@@ -16,7 +16,8 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     return;
   }
   if (!window.customElements) return;
-  const { story, theme } = script.dataset;
+  // Of its own: a page may have put a `story` on the prototype of all objects.
+  const { story, theme }: DOMStringMap = Object.assign(Object.create(null), script.dataset);
   const lists = chunks.split(',').map((list) => list.split(' '));
 
   const bring = (file: string) =>
@@ -41,7 +42,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const look = (): void => {
     for (const files of lists) {
       const [tag = ''] = files;
-      const found = document.getElementsByTagName(tag);
+      const found = HTMLDocument.prototype.getElementsByTagName.call(document, tag);
       if (found.length) load(tag, files);
       if (theme)
         for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
@@ -60,4 +61,4 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   look();
 }
 
-start(document.currentScript);
+start(Reflect.get(HTMLDocument.prototype, 'currentScript', document));

@@ -34,11 +34,16 @@ export function lightNamespaces(): Plugin {
  */
 export function ownNamespaces(): Plugin {
   const inherited = 'for (var name in all)';
+  const getter = 'get: all[name]';
   return {
     name: 'standfirst:own-namespaces',
     renderChunk(code) {
-      if (!code.includes(inherited)) throw new Error('a namespace is made in a new way');
-      return { code: code.replace(inherited, 'for (var name of Object.keys(all))'), map: null };
+      if (!code.includes(inherited) || !code.includes(getter))
+        throw new Error('a namespace is made in a new way');
+      const own = code
+        .replace(inherited, 'for (var name of Object.keys(all))')
+        .replace(getter, `__proto__: null, ${getter}`);
+      return { code: own, map: null };
     },
   };
 }

@@ -13,13 +13,18 @@ const attribute = /([^ =]+)(?:="([^"]*)"|=(\S*))?/g;
 interface Place {
   /** Counted over elements and marks, as Lit walks them. */
   readonly index: number;
-  readonly name?: string;
+  readonly name: string;
   readonly strings?: readonly string[];
 }
 
 export function templateOf(markup: readonly string[]) {
   // Its document is an inert one: nothing here loads or comes alive before it is copied into a page.
-  const el = document.createElement('template').content;
+  // Past images of the page that are called `createElement`.
+  const { createElement } = HTMLDocument.prototype;
+  const { content: el } = createElement.call<Document, ['template'], HTMLTemplateElement>(
+    document,
+    'template',
+  );
   const owner = el.ownerDocument;
   const parts: Place[] = [];
   let into: Element | DocumentFragment = el;
@@ -28,7 +33,7 @@ export function templateOf(markup: readonly string[]) {
     if (kind === '/') into = into.parentNode as Element;
     else if (kind) {
       into.append(owner.createComment(''));
-      parts.push({ index: index++ });
+      parts.push({ index: index++, name: '' });
     } else if (tag) {
       const space = /^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml';
       const one = owner.createElementNS(`http://www.w3.org/${space}`, tag);

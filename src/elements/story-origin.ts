@@ -97,14 +97,14 @@ export class StoryOrigin implements ReactiveController {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // In a page that is there already this would never come, and hold the element for ever.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+      window.addEventListener('DOMContentLoaded', this.#update, { once: true });
     watchSurroundings(this.#host, this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#update);
+    window.removeEventListener('DOMContentLoaded', this.#update);
     unwatchSurroundings(this.#update);
     this.#follow(undefined);
   }
@@ -193,6 +193,8 @@ export class StoryOrigin implements ReactiveController {
   readonly #update = (): void => this.#host.requestUpdate();
 
   readonly #hear = ({ status, reading, error, feed, change }: SourceState): void => {
+    // Nobody tells an element that the frame it is in has been taken away.
+    if (!this.#host.ownerDocument.defaultView) return this.hostDisconnected();
     this.status = status;
     if (error && error !== this.#error) {
       const phase = /inline|story/.test(error.code) ? 'parse' : 'fetch';

@@ -5,8 +5,8 @@ const watched: Surrounding[] = ['lang', 'dir', 'theme'];
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Not by its class: the page that we are in now may be another window's. */
-const isShadowRoot = (root: Node): root is ShadowRoot => 'mode' in root;
+/** Eleven is a fragment. Not by its class: the page that we are in now may be another window's. */
+const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11;
 
 const hostOf = (root: Node): Element | null => (isShadowRoot(root) ? root.host : null);
 

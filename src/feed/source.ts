@@ -42,7 +42,7 @@ export class StorySource {
     return source;
   }
 
-  #state: SourceState = { status: 'loading' };
+  #state: SourceState = { status: 'loading', feed: undefined };
   #listeners = new Set<SourceListener>();
   #request: AbortController | undefined;
   #freshness: Promise<Freshness | false> | undefined;

@@ -1,5 +1,6 @@
 import { epochOf } from './moment.js';
 import {
+  own,
   fault,
   fieldOf,
   isRecord,
@@ -68,7 +69,7 @@ function readWhole(value: unknown, desk: Desk): Story | undefined {
   noteUnknown(value, { ...shape.needs, ...shape.may }, '', desk);
   const { headline = '' } = fields;
   if (!headline) fault(desk, 'headline', headline, 'missing');
-  return { headline, ...fields, ...(updates && { updates }) };
+  return own({ headline, ...fields, ...(updates && { updates }) });
 }
 
 function readUpdates(value: unknown, desk: Desk): readonly Update[] | undefined {

@@ -1,5 +1,14 @@
 import { marksShape, readMarks } from './marks.js';
-import { fault, isRecord, noteUnknown, readFields, type Desk, type JsonRecord } from './read.js';
+import {
+  own,
+  fault,
+  fieldOf,
+  isRecord,
+  noteUnknown,
+  readFields,
+  type Desk,
+  type JsonRecord,
+} from './read.js';
 import { story, updateRest, type Update } from './schema.js';
 
 type Rest = Pick<Update, keyof typeof updateRest>;
@@ -29,13 +38,16 @@ export const rawOf = (update: object): object | undefined => originOf(update)?.r
  */
 const lazily = new Map<string, PropertyDescriptor>();
 for (const field of Object.keys(updateRest) as (keyof Rest)[])
-  lazily.set(field, {
-    enumerable: true,
-    get(this: Update): unknown {
-      const origin = originOf(this);
-      return origin && (origin.rest ??= readRest(origin))[field];
-    },
-  });
+  lazily.set(
+    field,
+    own({
+      enumerable: true,
+      get(this: Update): unknown {
+        const origin = originOf(this);
+        return origin && (origin.rest ??= readRest(origin))[field];
+      },
+    }),
+  );
 
 /** A field that is not there costs nothing. */
 function defer(update: Update, field: string): void {
@@ -68,16 +80,17 @@ export function readUpdate(
 
 function readRest({ update, path, desk, raw }: Origin): Rest {
   // What has been let go of has been read.
-  if (!raw) return {};
+  if (!raw) return own({});
   try {
-    const read = readFields({}, updateRest, raw, path, desk) ?? {};
+    const read = readFields({}, updateRest, raw, path, desk) ?? own<Rest>({});
     noteUnknown(raw, { ...marksShape, ...updateRest }, path, desk);
     // The text of a retracted update must not reach any element, nor a search for quotes; not even
     // where the retraction itself is badly written.
-    const retracted = read.retracted ?? (raw.retracted ? { time: update.time } : undefined);
-    return retracted ? { ...read, retracted, headline: undefined, body: [] } : read;
+    const retracted =
+      read.retracted ?? (fieldOf(raw, 'retracted') ? { time: update.time } : undefined);
+    return retracted ? own({ ...read, retracted, headline: undefined, body: [] }) : read;
   } catch {
     fault(desk, path, raw, 'unreadable');
-    return {};
+    return own({});
   }
 }

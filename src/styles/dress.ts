@@ -5,7 +5,8 @@ const made = new WeakMap<Window, Map<CSSResult, CSSStyleSheet>>();
 
 /** Lays style sheets over a shadow root, in whichever page it stands by now. */
 export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const view = root.ownerDocument.defaultView;
+  const page = root.ownerDocument;
+  const view = page === document ? window : page.defaultView;
   // Where there is no window there is nothing to be seen either.
   if (!view) return;
   const sheets = made.get(view) ?? new Map<CSSResult, CSSStyleSheet>();

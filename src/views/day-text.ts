@@ -1,4 +1,5 @@
 import { epochOf, precisionOf, type Moment } from '../story/moment.js';
+import { own } from '../story/read.js';
 import type { Setting } from './setting.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -13,7 +14,7 @@ export function formatOf(
   if (!format)
     formats.set(
       key,
-      (format = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' })),
+      (format = new Intl.DateTimeFormat(language, own({ ...options, calendar: 'gregory' }))),
     );
   return format;
 }

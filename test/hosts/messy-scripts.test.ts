@@ -1,5 +1,6 @@
 /** Pages whose scripts have changed the language and the document under everybody's feet. */
 import { describe, expect, it } from 'vitest';
+import { storySchema } from '../../src/story/json-schema.js';
 import { fallback, familyIsThere, familyPage, unlikePlain, ways } from '../helpers/family-page.ts';
 import { tags } from '../helpers/family.ts';
 import { openHost, type HostWindow } from '../helpers/host-page.ts';
@@ -31,18 +32,23 @@ const globals = [
   'ShadyDOM',
 ];
 
-/** And these are what we ask a document for, but for what makes nodes: without that nothing is made. */
-const ofDocument = [
-  'activeElement',
-  'body',
-  'documentElement',
-  'querySelector',
-  'querySelectorAll',
-  'readyState',
-  'scrollingElement',
-  'title',
-  'visibilityState',
-];
+/** Whatever a document has or does. */
+const ofDocument: string[] = [];
+for (const name in document) ofDocument.push(name);
+
+/** Every field that a story may have, at any depth. */
+const fields = new Set(['html', 'story', 'updates']);
+JSON.stringify(storySchema(), (key, value: unknown) => {
+  if (key === 'properties') Object.keys(Object(value)).forEach((name) => fields.add(name));
+  return value;
+});
+const polluted = (enumerable: boolean, value: string): Mess => ({
+  script: `for (const name of ${JSON.stringify([...fields])})
+    Object.defineProperty(Object.prototype, name, {
+      __proto__: null, value: ${value}, enumerable: ${enumerable}, writable: true, configurable: true,
+    });`,
+  holds: `!!({}).url && !!({}).value && !!({}).html`,
+});
 
 const prototypes =
   '[Object, Array, String, Number, Function, Date, RegExp, Map, Promise, Element, Node, Event].map((one) => one.prototype)';
@@ -80,8 +86,14 @@ const messes: Readonly<Record<string, Mess>> = {
   },
   'images that document takes for its own': {
     markup: ofDocument.map((name) => `<img name="${name}" alt="" />`).join(''),
-    holds: 'document.querySelector instanceof Element && document.readyState instanceof Element',
+    holds: 'document.createElement instanceof Element && document.body.alt === ""',
   },
+  'forms that document takes for its own': {
+    markup: ofDocument.map((name) => `<form name="${name}"></form>`).join(''),
+    holds: 'document.createTreeWalker instanceof Element && !!document.baseURI.elements',
+  },
+  'words in every field of every object': polluted(true, `'theirs'`),
+  'hidden lists in every field of every object': polluted(false, `['theirs']`),
   'zone.js': { library: 'zone.js', holds: "!!Zone.current && Promise.name === 'ZoneAwarePromise'" },
   'SES lockdown': {
     library: 'ses.js',

@@ -11,6 +11,7 @@ import { captionOf, srcsetOf } from '../../views/picture.js';
 import type { PicturesRequest } from '../../views/gallery.js';
 import { lightboxStyles } from './lightbox.styles.js';
 import { letGo, take } from '../../views/in-use.js';
+import { make } from '../make.js';
 import { keepPageStill, onSwipe } from './gestures.js';
 
 const moves = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity } as const;
@@ -21,7 +22,7 @@ const moves = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity } a
  */
 export class Lightbox {
   readonly #request: PicturesRequest;
-  readonly #box = document.createElement('div');
+  readonly #box = make('div');
   readonly #root = this.#box.attachShadow({ mode: 'open' });
   /** Pictures that have been asked for: those that were shown, and their neighbours. */
   readonly #images = new Map<number, HTMLElement>();
@@ -69,7 +70,7 @@ export class Lightbox {
   #imageAt(at: number): HTMLElement {
     const known = this.#images.get(at);
     if (known) return known;
-    const image = document.createElement('img');
+    const image = make('img');
     const figure = this.#request.figures[at];
     this.#images.set(at, image);
     if (!figure) return image;
@@ -93,8 +94,8 @@ export class Lightbox {
   /** Stands where a picture would, and says what was to be seen. */
   #missing({ alt = '' }: Figure): HTMLElement {
     const { words, storyLanguage = '' } = this.#request.setting;
-    const note = document.createElement('div');
-    const [told, described] = [document.createElement('p'), document.createElement('p')];
+    const note = make('div');
+    const [told, described] = [make('p'), make('p')];
     note.className = 'missing';
     told.textContent = words(pictureWords).pictureMissing;
     described.textContent = alt;

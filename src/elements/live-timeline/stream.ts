@@ -8,6 +8,7 @@ import { bare } from './bare.js';
 import { fill, put } from './by-hand.js';
 import { firstGroups, groupSize, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
+import { make } from '../make.js';
 import type { Need } from '../setting-for.js';
 import { updateView, type Remark } from './update-view.js';
 
@@ -175,7 +176,7 @@ export class Stream implements ReactiveController {
       element.ariaLabel = text;
       const articles = new Map([...element.children].map((one) => [one.id, one]));
       const list = updates.map((update, at) => {
-        const article = articles.get(anchorOf(update.id)) ?? document.createElement('article');
+        const article = articles.get(anchorOf(update.id)) ?? make('article');
         const view = views[at];
         if (view) {
           Object.assign(article, view.properties);
@@ -196,7 +197,7 @@ export class Stream implements ReactiveController {
   #at(key: string): Shown {
     let shown = this.#known.get(key);
     if (!shown) {
-      const [element, title] = [document.createElement('div'), document.createElement('div')];
+      const [element, title] = [make('div'), make('div')];
       element.role = 'feed';
       title.className = 'day-title';
       this.#known.set(key, (shown = { key, element, title, rows: [] }));
