@@ -9,6 +9,8 @@ import { chunks, folder } from 'virtual:embed-chunks';
 
 const ours = Symbol.for('standfirst.element');
 const started = new Set<string>();
+/** Past images and forms of the page that are called like what we ask its document. */
+const ofDocument = HTMLDocument.prototype;
 
 function start(script: HTMLOrSVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement) || !script.src) {
@@ -16,8 +18,9 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     return;
   }
   if (!window.customElements) return;
-  // Of its own: a page may have put a `story` on the prototype of all objects.
-  const { story, theme }: DOMStringMap = Object.assign(Object.create(null), script.dataset);
+  // Not of `dataset`: a page may have put a `story` on the prototype of all objects.
+  const story = script.getAttribute('data-story');
+  const { theme } = script.dataset;
   const lists = chunks.split(',').map((list) => list.split(' '));
 
   const bring = (file: string) =>
@@ -42,7 +45,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const look = (): void => {
     for (const files of lists) {
       const [tag = ''] = files;
-      const found = HTMLDocument.prototype.getElementsByTagName.call(document, tag);
+      const found = ofDocument.getElementsByTagName.call(document, tag);
       if (found.length) load(tag, files);
       if (theme)
         for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
@@ -61,4 +64,4 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   look();
 }
 
-start(Reflect.get(HTMLDocument.prototype, 'currentScript', document));
+start(Reflect.get(ofDocument, 'currentScript', document));

@@ -11,6 +11,10 @@ const insideNames = [
   'createRenderRoot',
   'performUpdate',
   'renderOptions',
+  'renderRoot',
+  'hasUpdated',
+  'attribute',
+  'strings',
   'hostDisconnected',
   'addController',
   'hostConnected',
@@ -34,6 +38,22 @@ const insideNames = [
   '_$Ep',
   '_$litPart$',
   // Ours.
+  'dueAt',
+  'exports',
+  'faults',
+  'goTo',
+  'keyEvent',
+  'keyOnly',
+  'living',
+  'longest',
+  'needs',
+  'nothingYet',
+  'offlineSince',
+  'reading',
+  'retryAfter',
+  'settled',
+  'turn',
+  'wanted',
   'arrangement',
   'failOnce',
   'fetchWhole',
@@ -73,4 +93,9 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
 /** A new copy for each file: Terser adds to it. */
 export const insideCache = (): Record<string, string> =>
-  Object.fromEntries(insideNames.map((name, at) => [`$${name}`, `_${letters[at]}`]));
+  Object.fromEntries(
+    insideNames.map((name, at) => [
+      `$${name}`,
+      (at < letters.length ? '_' : '$') + letters[at % letters.length],
+    ]),
+  );

@@ -81,13 +81,13 @@ export abstract class StoryElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#wear([]);
+    this.#wear();
     return root;
   }
 
   /** In another document: the style sheets have stayed behind. */
   adoptedCallback(): void {
-    this.#wear(this.#dressed);
+    this.#wear();
   }
 
   /** An exception must cost this element's update at most, and never reach the page. */
@@ -201,7 +201,7 @@ export abstract class StoryElement extends LitElement {
     if (late.join() !== this.#dressed.join()) this.#wear(late);
   }
 
-  #wear(late: readonly CSSResult[]): void {
+  #wear(late = this.#dressed): void {
     const { styles } = this.constructor as typeof StoryElement;
     if (this.shadowRoot) dress(this.shadowRoot, [...styles, ...late]);
     this.#dressed = late;

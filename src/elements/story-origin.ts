@@ -104,7 +104,6 @@ export class StoryOrigin implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    window.removeEventListener('DOMContentLoaded', this.#update);
     unwatchSurroundings(this.#update);
     this.#follow(undefined);
   }

@@ -5,10 +5,12 @@ const watched: Surrounding[] = ['lang', 'dir', 'theme'];
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Eleven is a fragment. Not by its class: the page that we are in now may be another window's. */
-const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11;
+interface Root extends Node {
+  readonly host?: Element;
+}
 
-const hostOf = (root: Node): Element | null => (isShadowRoot(root) ? root.host : null);
+/** Eleven is a fragment. Not by its class: the page that we are in now may be another window's. */
+const hostOf = (root: Root): Element | null => (root.nodeType === 11 && root.host) || null;
 
 /** The attribute's value on the element or its nearest ancestor, through shadow roots. */
 export function nearest(start: Element, attribute: Surrounding): string | undefined {

@@ -42,7 +42,7 @@ export class StorySource {
     return source;
   }
 
-  #state: SourceState = { status: 'loading', feed: undefined };
+  #state: SourceState = { status: 'loading' };
   #listeners = new Set<SourceListener>();
   #request: AbortController | undefined;
   #freshness: Promise<Freshness | false> | undefined;

@@ -79,18 +79,19 @@ export function readUpdate(
 }
 
 function readRest({ update, path, desk, raw }: Origin): Rest {
-  // What has been let go of has been read.
-  if (!raw) return own({});
+  let rest: Rest = own({});
   try {
-    const read = readFields({}, updateRest, raw, path, desk) ?? own<Rest>({});
+    // What has been let go of has been read.
+    if (!raw) return rest;
+    const read = readFields({}, updateRest, raw, path, desk) ?? rest;
     noteUnknown(raw, { ...marksShape, ...updateRest }, path, desk);
     // The text of a retracted update must not reach any element, nor a search for quotes; not even
     // where the retraction itself is badly written.
-    const retracted =
-      read.retracted ?? (fieldOf(raw, 'retracted') ? { time: update.time } : undefined);
-    return retracted ? own({ ...read, retracted, headline: undefined, body: [] }) : read;
+    rest = fieldOf(raw, 'retracted')
+      ? own({ retracted: { time: update.time }, ...read, headline: undefined, body: [] })
+      : read;
   } catch {
     fault(desk, path, raw, 'unreadable');
-    return own({});
   }
+  return rest;
 }

@@ -1,7 +1,6 @@
 import type { CSSResult } from 'lit';
 
-/** A sheet serves the page that made it, and no other. */
-const made = new WeakMap<Window, Map<CSSResult, CSSStyleSheet>>();
+const made = new Map<CSSResult, CSSStyleSheet>();
 
 /** Lays style sheets over a shadow root, in whichever page it stands by now. */
 export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
@@ -9,8 +8,8 @@ export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = page === document ? window : page.defaultView;
   // Where there is no window there is nothing to be seen either.
   if (!view) return;
-  const sheets = made.get(view) ?? new Map<CSSResult, CSSStyleSheet>();
-  made.set(view, sheets);
+  // A sheet serves the page that made it, and no other.
+  const sheets = view === window ? made : new Map<CSSResult, CSSStyleSheet>();
   root.adoptedStyleSheets = styles.map((style) => {
     let sheet = sheets.get(style);
     if (!sheet) {

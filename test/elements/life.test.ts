@@ -1,6 +1,12 @@
 /** What a page may do with an element: copy it, move it, lend it to a frame, take it away. */
 import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { defineElements, elementClasses, type StoryElement } from '../../src/index.js';
+import {
+  defineElements,
+  elementClasses,
+  LiveTimelineElement,
+  type StoryElement,
+} from '../../src/index.js';
+import { Desk } from '../helpers/feed-desk.js';
 import { signOf, storyFor } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
 import { nothingLeft, openLedger } from '../helpers/ledger.js';
@@ -155,6 +161,32 @@ describe.each(tags)('<%s>', (tag, elementClass) => {
     waiting.remove();
     await vi.waitFor(() => expect(ledger.left).toEqual(nothingLeft), { timeout: 1_000 });
   });
+});
+
+describe('a story that is kept fresh', () => {
+  it('is asked for no more once the frame that it is shown in has been taken away', async () => {
+    const feed = await Desk.open();
+    const page = await otherPage();
+    const element = place<StoryElement>(LiveTimelineElement, { src: feed.url });
+    column(page).append(element);
+    const asked = async (): Promise<number> => (await feed.requests('head')).length;
+    await vi.waitFor(async () => expect(await asked()).toBeGreaterThan(1), { timeout: 10_000 });
+    const ledger = openLedger();
+    page.defaultView?.frameElement?.remove();
+    expect(page.defaultView).toBe(null);
+    expect(element.isConnected, 'nobody has told it').toBe(true);
+    // The answer that comes next, to what may be asked once more, finds nobody.
+    await vi.waitFor(() => expect(ledger.asked).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(ledger.left).toEqual(nothingLeft), { timeout: 5_000 });
+    const before = await asked();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    expect(await asked()).toBe(before);
+    // In a page again it goes on.
+    column().append(element);
+    await vi.waitFor(async () => expect(await asked()).toBeGreaterThan(before), {
+      timeout: 10_000,
+    });
+  }, 45_000);
 });
 
 it('a single-page site that goes through a thousand pages has nothing left of them', async () => {
