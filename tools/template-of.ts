@@ -15,7 +15,7 @@ const attribute = /([^ =]+)(?:="([^"]*)"|=(\S*))?/g;
 interface Place {
   /** Counted over elements and marks, as Lit walks them. */
   readonly index: number;
-  readonly name: string;
+  readonly name?: string;
   readonly strings?: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function templateOf(markup: readonly string[]) {
     if (kind === '/') into = into.parentNode as Element;
     else if (kind) {
       into.append(owner.createComment(''));
-      parts.push({ index: index++, name: '' });
+      parts.push({ index: index++ });
     } else if (tag) {
       const space = /^(svg|path)$/.test(tag) ? '2000/svg' : '1999/xhtml';
       const one = owner.createElementNS(`http://www.w3.org/${space}`, tag);

@@ -46,13 +46,13 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
-const none: object = Object.create(null);
+const none = { __proto__: null };
 
 /**
  * A record that has its own fields and no others: a page may have put anything on the prototype of all
  * objects. Not without a prototype at all, since engines keep such objects in a slower way.
  */
-export const own = <T extends object>(fields: T): T => Object.assign(Object.create(none), fields);
+export const own = <T extends object>(fields: T): T => ({ __proto__: none, ...fields });
 
 /** An own field; null is how many systems write "none". */
 export const fieldOf = (value: JsonRecord, key: string): unknown =>

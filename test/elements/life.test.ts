@@ -60,10 +60,15 @@ const picturesIn = (element: Element): HTMLImageElement[] =>
     node instanceof HTMLImageElement ? [node] : picturesIn(node),
   );
 
+/** What shows the pictures of cards comes after the cards. */
+const hasEmptyFrames = ({ shadowRoot }: Element): boolean =>
+  !!shadowRoot?.querySelector('.frame:empty') ||
+  [...(shadowRoot?.querySelectorAll('*') ?? [])].some(hasEmptyFrames);
+
 async function atRest(element: StoryElement): Promise<void> {
   await element.updateComplete;
   await until(
-    () => picturesIn(element).every(({ complete }) => complete),
+    () => !hasEmptyFrames(element) && picturesIn(element).every(({ complete }) => complete),
     'its pictures have come',
   );
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

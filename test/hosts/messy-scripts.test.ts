@@ -102,6 +102,10 @@ const messes: Readonly<Record<string, Mess>> = {
   },
 };
 
+/** Not ours, no file of ours makes a `<style>`: WebKit asks the page's document for one itself. */
+const ofWebKit =
+  /^error: TypeError: document\.createElement is not a function\. \(In 'document\.createElement\("style"\)'/;
+
 const sourceOfMess = ({ library, script, markup = '' }: Mess): string =>
   `${library ? `<script src="/libraries/${library}"></script>` : ''}
    ${script ? `<script>${script}</script>` : ''}${markup}`;
@@ -121,7 +125,7 @@ for (const way of ['embed.js', 'standfirst.js'] as const)
         const host = await openHost(familyPage(way, sourceOfMess(mess)));
         await familyIsThere(host);
         expect(await unlikePlain(host, way)).toEqual([]);
-        expect(host.errors).toEqual([]);
+        expect(host.errors.filter((error) => !ofWebKit.test(error))).toEqual([]);
         expect(evaluate(host.window, mess.holds), 'the mess is there').toBe(true);
       });
 
