@@ -33,7 +33,7 @@ export class Freshness {
 
   constructor(source: StorySource, tell: (state: SourceState) => void) {
     const { reading, feed, error } = source.state;
-    if (!reading) throw new Error('no story');
+    if (!reading) throw new TypeError();
     this.#source = source;
     this.#tell = tell;
     this.#reading = reading;
