@@ -215,7 +215,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
     ],
   },
   'lit-element.js': {
-    gone: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback'],
+    gone: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback', 'render'],
     instead: [
       ['s.litElementPolyfillSupport', 'void 0'],
       ['(s.litElementVersions??=[]).push("4.2.2")', '0'],
