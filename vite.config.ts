@@ -8,7 +8,7 @@ import { testSuite } from './test/engines/suite.ts';
 import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
 import { hostServer } from './test/hosts/server.ts';
 import { grouped, groups } from './tools/chunk-groups.ts';
-import { lightNamespaces } from './tools/light-namespaces.ts';
+import { lightNamespaces, ownNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
 import { setTokens } from './tools/set-tokens.ts';
@@ -179,6 +179,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       lightCssTag(),
       trimLit(),
       tightenTemplates(),
+      ownNamespaces(),
       minifyOnce(),
       writeSchema(),
       writeIntegrity('dist'),

@@ -4,16 +4,20 @@
  * Loaded with the first tag that has a `data-story`.
  */
 export function place(script: HTMLScriptElement, tags: readonly string[]): void {
-  const { story = '', element, target } = script.dataset;
+  const {
+    story = '',
+    element,
+    target,
+  }: DOMStringMap = Object.assign(Object.create(null), script.dataset);
   let into: Element | null = null;
   try {
-    if (target) into = document.querySelector(target);
+    if (target) into = HTMLDocument.prototype.querySelector.call(document, target);
   } catch {
     // Not a selector: said below.
   }
   if (target && !into) {
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => place(script, tags));
+      window.addEventListener('DOMContentLoaded', () => place(script, tags));
     else console.warn(`Standfirst: no ${target} in the page.`);
     return;
   }
@@ -21,7 +25,7 @@ export function place(script: HTMLScriptElement, tags: readonly string[]): void 
     .split(/[\s,]+/)
     .filter((tag) => tags.includes(tag))
     .map((tag) => {
-      const one = document.createElement(tag);
+      const one = HTMLDocument.prototype.createElement.call(document, tag);
       one.setAttribute('src', story);
       return one;
     });

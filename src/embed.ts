@@ -9,14 +9,18 @@ import { chunks, folder } from 'virtual:embed-chunks';
 
 const ours = Symbol.for('standfirst.element');
 const started = new Set<string>();
+/** Past images and forms of the page that are called like what we ask its document. */
+const ofDocument = HTMLDocument.prototype;
 
 function start(script: HTMLOrSVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement) || !script.src) {
     console.warn('Standfirst: needs <script src>.');
     return;
   }
-  if (!('customElements' in window)) return;
-  const { story, theme } = script.dataset;
+  if (!window.customElements) return;
+  // Not of `dataset`: a page may have put a `story` on the prototype of all objects.
+  const story = script.getAttribute('data-story');
+  const { theme } = script.dataset;
   const lists = chunks.split(',').map((list) => list.split(' '));
 
   const bring = (file: string) =>
@@ -41,7 +45,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   const look = (): void => {
     for (const files of lists) {
       const [tag = ''] = files;
-      const found = document.getElementsByTagName(tag);
+      const found = ofDocument.getElementsByTagName.call(document, tag);
       if (found.length) load(tag, files);
       if (theme)
         for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
@@ -60,4 +64,4 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   look();
 }
 
-start(document.currentScript);
+start(Reflect.get(ofDocument, 'currentScript', document));

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { sum } from './count.mjs';
-import { ensureEngines, ensureServers } from './engines/install.mjs';
+import { ensureEngines, ensureLibraries, ensureServers } from './engines/install.mjs';
 import { engineNames, findEngines } from './engines/installed.mjs';
 import { runProject } from './project-run.mjs';
 import { run } from './run-program.mjs';
@@ -80,10 +80,11 @@ async function browsers() {
   };
 }
 
-async function servers() {
-  const missing = ensureServers();
+/** What only some tests need: elsewhere than in CI they can do without.
+ * @param {readonly string[]} missing @param {string} what */
+function helpful(missing, what) {
   if (missing.length && !inCI)
-    console.log(`!!! NOT TESTED on this machine: many readers, over ${missing.join(' and ')} !!!`);
+    console.log(`!!! NOT TESTED on this machine: ${what} ${missing.join(' and ')} !!!`);
   return {
     passed: missing.length ? 0 : 1,
     failed: inCI ? missing.length : 0,
@@ -108,9 +109,10 @@ async function takeFrom(queue) {
 }
 
 await step('browsers', browsers);
+await step('libraries', async () => helpful(ensureLibraries(), 'pages with'));
 await (engines.length
   ? skip('servers', 'not part of a run in one engine')
-  : step('servers', servers));
+  : step('servers', async () => helpful(ensureServers(), 'many readers, over')));
 for (const script of ['lint', 'format:check', 'check:types'])
   await (quick ? skip(script, 'not part of a quick run') : npmRun(script));
 const built = await npmRun('build');

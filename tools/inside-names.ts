@@ -6,12 +6,17 @@
 const insideNames = [
   // Lit's.
   'elementProperties',
-  'elementStyles',
   'isUpdatePending',
   'enableUpdating',
   'createRenderRoot',
   'performUpdate',
   'renderOptions',
+  'renderRoot',
+  'requestUpdate',
+  'hasUpdated',
+  'finalize',
+  'attribute',
+  'strings',
   'hostDisconnected',
   'addController',
   'hostConnected',
@@ -35,6 +40,22 @@ const insideNames = [
   '_$Ep',
   '_$litPart$',
   // Ours.
+  'dueAt',
+  'exports',
+  'faults',
+  'goTo',
+  'keyEvent',
+  'keyOnly',
+  'living',
+  'longest',
+  'needs',
+  'nothingYet',
+  'offlineSince',
+  'reading',
+  'retryAfter',
+  'settled',
+  'turn',
+  'wanted',
   'arrangement',
   'failOnce',
   'fetchWhole',
@@ -74,4 +95,9 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'
 
 /** A new copy for each file: Terser adds to it. */
 export const insideCache = (): Record<string, string> =>
-  Object.fromEntries(insideNames.map((name, at) => [`$${name}`, `_${letters[at]}`]));
+  Object.fromEntries(
+    insideNames.map((name, at) => [
+      `$${name}`,
+      (at < letters.length ? '_' : '$') + letters[at % letters.length],
+    ]),
+  );

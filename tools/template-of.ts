@@ -1,3 +1,5 @@
+import { make } from '../src/elements/make.ts';
+
 /**
  * What stands in for Lit's reading of a template in the files that a script tag loads: nodes are made
  * one by one, where Lit gives a string to `innerHTML`. That takes a Trusted Types policy, which a
@@ -19,7 +21,7 @@ interface Place {
 
 export function templateOf(markup: readonly string[]) {
   // Its document is an inert one: nothing here loads or comes alive before it is copied into a page.
-  const el = document.createElement('template').content;
+  const { content: el } = make('template');
   const owner = el.ownerDocument;
   const parts: Place[] = [];
   let into: Element | DocumentFragment = el;

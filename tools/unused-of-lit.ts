@@ -13,19 +13,21 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // What decorators, subclasses and controllers other than ours would call.
       'addInitializer',
       'removeController',
-      'scheduleUpdate',
       'shouldUpdate',
       'willUpdate',
       'firstUpdated',
       'getUpdateComplete',
+      '_$AE',
       // Every element has its own by the time that it is called.
       'enableUpdating',
+      // Ours makes the style sheets, in whichever document.
+      'createRenderRoot',
     ],
     instead: [
       // What a class declares, in one go.
       [
         'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementStyles=this.styles,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const t in s){const i=s[t],r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{get:o,set(s){const e=o?.call(this);n?.call(this,s),this.requestUpdate(t,e)},configurable:!0,enumerable:!0})}}',
+        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const[t,i]of Object.entries(s)){const r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{__proto__:null,get:o,set(s){const e=o.call(this);n.call(this,s),this.requestUpdate(t,e)}})}}',
       ],
       [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
       ['y.elementStyles=[],', ''],
@@ -85,16 +87,29 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // Controllers come with the element, before it is anywhere.
       [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
       ['this._$Ep=void 0,this.isUpdatePending=!1', 'this.isUpdatePending=!1'],
+      // Where there is an update there is a root; what was set before an element was ours is a list.
+      [
+        '{const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
+        '{this._$Ep=[];for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t])}',
+      ],
+      [
+        'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+        '{for(const[t,s]of this._$Ep.splice(0))this[t]=s;',
+      ],
+      ['!1===this.isUpdatePending&&(this._$ES', 'this.isUpdatePending||(this._$ES'],
       // The steps of an update that no class of ours takes.
-      ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+      // Nobody else asks for an update.
+      [
+        'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){',
+        '',
+      ],
       // An update of ours never rejects.
       ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
       ['let t=!1;const s', 'const s'],
       [
         't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
-        'this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$AE(s)',
+        'this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s);return!this.isUpdatePending',
       ],
-      ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
       ['this.getUpdateComplete()', 'this._$ES'],
       // The browser tells of attributes that we have asked for, and of no others.
       [
@@ -140,6 +155,14 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         ',h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document',
         ',l=document',
       ],
+      // Nothing is asked of the document: images and forms of the page may have taken the name.
+      ['this.T(l.createTextNode(t))', 'this.T(new Text(t))'],
+      ['E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing")', 'E=Symbol(),A=Symbol()'],
+      ['c=()=>l.createComment("")', 'c=()=>new Comment'],
+      [
+        'P=l.createTreeWalker(l,129)',
+        'm=HTMLDocument.prototype,P=m.createTreeWalker.call(l,l,129)',
+      ],
       [
         ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,',
         ',',
@@ -155,7 +178,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // Attributes, of one value or more, and listeners, each one function or another in its place.
       [
         'u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
-        'u(t){const{el:i,parts:s}=this._$AD,e=l.importNode(i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(n?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,0,t))}return P.currentNode=l,e}',
+        'u(t){const{el:i,parts:s}=this._$AD,e=m.importNode.call(l,i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(r?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,0,t))}return P.currentNode=l,e}',
       ],
       [
         'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}}',
@@ -192,7 +215,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
     ],
   },
   'lit-element.js': {
-    gone: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback'],
+    gone: ['createRenderRoot', 'connectedCallback', 'disconnectedCallback', 'render'],
     instead: [
       ['s.litElementPolyfillSupport', 'void 0'],
       ['(s.litElementVersions??=[]).push("4.2.2")', '0'],

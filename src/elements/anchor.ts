@@ -10,8 +10,7 @@ export const idOf = (anchor: string): string => anchor.slice(prefix.length);
 export function hrefOf(id: string): string {
   const hash = `#${prefix}${encodeURIComponent(id)}`;
   const page = globalThis.location?.href.split('#')[0];
-  const base = globalThis.document?.baseURI.split('#')[0];
-  return page === base || page === undefined ? hash : page + hash;
+  return !page || page === new Text().baseURI.split('#')[0] ? hash : page + hash;
 }
 
 /** The update that an address points at. */

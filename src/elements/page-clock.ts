@@ -6,7 +6,7 @@ let timer: ReturnType<typeof setInterval> | undefined;
 export function onPageClock(listener: () => void): () => void {
   listeners.add(listener);
   timer ??= setInterval(() => {
-    if (document.visibilityState === 'visible') for (const notify of listeners) notify();
+    if (document.visibilityState !== 'hidden') for (const notify of listeners) notify();
   }, pace);
   return () => {
     listeners.delete(listener);

@@ -1,9 +1,10 @@
-import { LitElement, adoptStyles, html, noChange, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyDeclarations } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import type { FeedState } from '../feed/feed-state.js';
 import type { Followed } from '../feed/source.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
+import { dress } from '../styles/dress.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { Theme } from '../styles/themes/themes.js';
 import type { Setting } from '../views/setting.js';
@@ -42,7 +43,7 @@ export abstract class StoryElement extends LitElement {
   #shown = false;
   /** Styles of the late parts that this element has needed. */
   #late = new Set<CSSResult>();
-  #dressed: readonly unknown[] = [];
+  #dressed: readonly CSSResult[] = [];
 
   /** URL of the story JSON. Elements with the same URL share one request. */
   src: string | null = null;
@@ -76,6 +77,17 @@ export abstract class StoryElement extends LitElement {
   /** How the story is kept fresh; undefined where it is not. */
   get feed(): FeedState | undefined {
     return this.#origin.feed;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#wear();
+    return root;
+  }
+
+  /** In another document: the style sheets have stayed behind. */
+  adoptedCallback(): void {
+    this.#wear();
   }
 
   /** An exception must cost this element's update at most, and never reach the page. */
@@ -187,9 +199,12 @@ export abstract class StoryElement extends LitElement {
   /** Theme and styles of late parts join the element's own once they are there. */
   #dress(theme: CSSResult | undefined): void {
     const late = [...this.#late, ...(theme ? [theme] : [])];
-    if (!(this.renderRoot instanceof ShadowRoot) || late.join() === this.#dressed.join()) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot, [...elementStyles, ...late]);
+    if (late.join() !== this.#dressed.join()) this.#wear(late);
+  }
+
+  #wear(late = this.#dressed): void {
+    const { styles } = this.constructor as typeof StoryElement;
+    if (this.shadowRoot) dress(this.shadowRoot, [...styles, ...late]);
     this.#dressed = late;
   }
 }

@@ -59,7 +59,8 @@ export class StoryOrigin implements ReactiveController {
   /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
   give(value: unknown): void {
     const before = this.story?.updates;
-    this.#given = value == null ? undefined : readStory(value, { page: this.#page, before });
+    const page = this.#host.baseURI;
+    this.#given = value == null ? undefined : readStory(value, { page, before });
     this.#raw = Object(value);
     this.#host.requestUpdate();
   }
@@ -98,14 +99,13 @@ export class StoryOrigin implements ReactiveController {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // In a page that is there already this would never come, and hold the element for ever.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+      window.addEventListener('DOMContentLoaded', this.#update, { once: true });
     watchSurroundings(this.#host, this.#update);
     this.#update();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#update);
     unwatchSurroundings(this.#update);
     this.#follow(undefined);
   }
@@ -141,10 +141,6 @@ export class StoryOrigin implements ReactiveController {
     for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event());
   }
 
-  get #page(): string | undefined {
-    return this.#host.ownerDocument?.baseURI;
-  }
-
   #follow(from: Followed | Reading | string | undefined): void {
     this.#leave?.();
     this.#leave = this.source = this.feed = undefined;
@@ -153,7 +149,7 @@ export class StoryOrigin implements ReactiveController {
 
   #subscribe(src: string): void {
     try {
-      this.#join(StorySource.of(new URL(src, this.#page).href));
+      this.#join(StorySource.of(new URL(src, this.#host.baseURI).href));
     } catch {
       this.#refuse('bad-src', `not a URL: ${src}`);
     }
@@ -167,7 +163,7 @@ export class StoryOrigin implements ReactiveController {
   #parse(text: string): void {
     try {
       const raw: unknown = JSON.parse(text);
-      this.#hold(readStory(raw, { page: this.#page }), Object(raw));
+      this.#hold(readStory(raw, { page: this.#host.baseURI }), Object(raw));
     } catch (error) {
       // The page may still be arriving in the middle of it: the next look sees more.
       if (document.readyState === 'loading') this.#from = undefined;
@@ -198,6 +194,8 @@ export class StoryOrigin implements ReactiveController {
   readonly #update = (): void => this.#host.requestUpdate();
 
   readonly #hear = ({ status, reading, error, feed, change }: SourceState): void => {
+    // Nobody tells an element that the frame it is in has been taken away.
+    if (!this.#host.ownerDocument.defaultView) return this.hostDisconnected();
     this.status = status;
     if (error && error !== this.#error) {
       const phase = /inline|story/.test(error.code) ? 'parse' : 'fetch';

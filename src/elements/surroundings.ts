@@ -5,13 +5,19 @@ const watched: Surrounding[] = ['lang', 'dir', 'theme'];
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+interface Root extends Node {
+  readonly host?: Element;
+}
+
+/** Eleven is a fragment. Not by its class: the page that we are in now may be another window's. */
+const hostOf = (root: Root): Element | null => (root.nodeType === 11 && root.host) || null;
+
 /** The attribute's value on the element or its nearest ancestor, through shadow roots. */
 export function nearest(start: Element, attribute: Surrounding): string | undefined {
   for (let at: Element | null = start; at;) {
     const found: Element | null = at.closest(`[${attribute}]`);
     if (found) return found.getAttribute(attribute) ?? undefined;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = hostOf(at.getRootNode());
   }
   return undefined;
 }
@@ -20,10 +26,10 @@ export function nearest(start: Element, attribute: Surrounding): string | undefi
 export function watchSurroundings(start: Element, listener: () => void): void {
   observer ??= new MutationObserver(() => listeners.forEach((notify) => notify()));
   // It does not see into shadow roots from outside.
-  for (let at: Element | undefined = start; at;) {
+  for (let at: Element | null = start; at;) {
     const root: Node = at.getRootNode();
     observer.observe(root, { subtree: true, attributeFilter: watched });
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = hostOf(root);
   }
   listeners.add(listener);
 }

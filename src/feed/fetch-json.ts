@@ -1,3 +1,4 @@
+import { own } from '../story/read.js';
 import { SourceError } from './source-error.js';
 
 /** Bytes, after decompression. */
@@ -28,7 +29,7 @@ export async function fetchText(
   }, longest);
   try {
     const { signal } = request;
-    const response = await fetch(url, { ...init, credentials: 'omit', signal });
+    const response = await fetch(url, own<RequestInit>({ ...init, credentials: 'omit', signal }));
     const { status, ok, headers } = response;
     if (!ok) {
       void response.body?.cancel();

@@ -1,6 +1,6 @@
 import type { StoryChange } from '../story/merge.js';
 import type { Reading } from '../story/read-story.js';
-import { isRecord } from '../story/read.js';
+import { own, isRecord } from '../story/read.js';
 import type { Story } from '../story/schema.js';
 import { fetchText, readJson } from './fetch-json.js';
 import type { Follower } from './intake.js';
@@ -33,7 +33,7 @@ export class Freshness {
 
   constructor(source: StorySource, tell: (state: SourceState) => void) {
     const { reading, feed, error } = source.state;
-    if (!reading) throw new Error('no story');
+    if (!reading) throw new TypeError();
     this.#source = source;
     this.#tell = tell;
     this.#reading = reading;
@@ -101,7 +101,7 @@ export class Freshness {
 
   /** Takes in one answer of the feed; what cannot be used changes nothing and rejects. */
   async take(value: unknown, from: string, request: AbortController): Promise<FeedEvent> {
-    const head = isRecord(value) ? value : {};
+    const head = own(isRecord(value) ? value : {});
     const { sequence, epoch, interval } = this.#feed;
     // As long as nothing has happened there is nothing to load either.
     if (sequence !== undefined && head.sequence === sequence && head.epoch === epoch)
@@ -133,12 +133,13 @@ export class Freshness {
   }
 
   get #feed(): NonNullable<Story['feed']> {
-    return this.#reading.story?.feed ?? {};
+    return this.#reading.story?.feed ?? own({});
   }
 
   #listen(how: 'addEventListener' | 'removeEventListener'): void {
     for (const type of events)
-      for (const target of [globalThis.window, globalThis.document]) target?.[how](type, this);
+      // Those of the document pass through here on their way to it.
+      globalThis.window?.[how](type, this, true);
   }
 
   #report(change?: StoryChange, error = this.#error): void {

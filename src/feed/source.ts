@@ -45,7 +45,7 @@ export class StorySource {
   #state: SourceState = { status: 'loading' };
   #listeners = new Set<SourceListener>();
   #request: AbortController | undefined;
-  #freshness: Promise<Freshness> | undefined;
+  #freshness: Promise<Freshness | false> | undefined;
 
   /** Without a URL it waits for {@link hold}; with one, get it from {@link StorySource.of}. */
   constructor(readonly url?: string) {}
@@ -137,8 +137,10 @@ export class StorySource {
     const { status, feed } = this.#state;
     const wanted = feed && feed.phase !== 'ended' && status !== 'loading';
     if (!wanted || this.#freshness || !this.#listeners.size) return;
-    const freshness = (this.#freshness = import('./freshness.js').then(
+    const freshness: Promise<Freshness | false> = (this.#freshness = import('./freshness.js').then(
       ({ Freshness }) =>
+        // It may come when the last listener has left, and would ask at once.
+        this.#freshness === freshness &&
         new Freshness(this, (state) => this.#freshness === freshness && this.#become(state)),
     ));
     freshness.catch(() => {
@@ -162,7 +164,7 @@ export class StorySource {
   /** Never rejects: without its part a story shows on, as it is. */
   async #tell(what: 'pause' | 'resume' | 'check' | 'stop'): Promise<void> {
     await this.#freshness?.then(
-      (freshness) => freshness[what](),
+      (freshness) => freshness && freshness[what](),
       () => undefined,
     );
   }

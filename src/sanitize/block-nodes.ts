@@ -1,4 +1,5 @@
 import type { Block, BlockOf, Inline, ListItem } from '../story/schema.js';
+import { own } from '../story/read.js';
 import { plainText } from '../story/rich-text.js';
 import { safeUrl } from '../story/url.js';
 import { inlineNodes } from './inline-nodes.js';
@@ -48,7 +49,7 @@ function blocksOf(element: Element, base?: string): readonly Block[] {
       const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
       if (!items.length) return [];
       const list = { type: 'list' as const, items, ordered: element.tagName === 'OL' };
-      return [Number.isFinite(start) ? { ...list, start } : list];
+      return [own(Number.isFinite(start) ? { ...list, start } : list)];
     }
     case 'BLOCKQUOTE':
       return quotes(element, base);
@@ -62,7 +63,7 @@ function blocksOf(element: Element, base?: string): readonly Block[] {
       // More than a picture and its caption: then it is a few blocks.
       if (!image || pictures.length > 1 || other) return blockNodes(element.childNodes, base);
       const caption = inline(note);
-      return [caption.length ? { ...image, caption } : image];
+      return [caption.length ? own({ ...image, caption }) : image];
     }
     case 'IMG': {
       const image = figureOf(element, base);
@@ -117,7 +118,7 @@ function quotes(element: Element, base?: string): readonly Block[] {
   credit?.remove();
   const text = inlineNodes(element.childNodes, base);
   if (!text.length) return [];
-  return [name ? { type: 'quote', text, speaker: { name } } : { type: 'quote', text }];
+  return [own<BlockOf<'quote'>>({ type: 'quote', text, ...(name && { speaker: own({ name }) }) })];
 }
 
 function figureOf(picture: Element, base?: string): Figure | undefined {
@@ -129,12 +130,12 @@ function figureOf(picture: Element, base?: string): Figure | undefined {
   };
   const width = pixels('width');
   const height = pixels('height');
-  return {
+  return own<Figure>({
     type: 'figure',
     src,
     alt: picture.getAttribute('alt') ?? '',
     ...(width && height ? { width, height } : {}),
-  };
+  });
 }
 
 function tables(table: Element, base?: string): readonly Block[] {
@@ -148,13 +149,13 @@ function tables(table: Element, base?: string): readonly Block[] {
   const caption = inlineNodes(table.querySelector('caption')?.childNodes ?? [], base);
   if (!rows.length) return [];
   return [
-    {
+    own<BlockOf<'table'>>({
       type: 'table',
       rows: body.map(cells),
-      ...(headed && { columns: cells(first).map((label) => ({ label })) }),
+      ...(headed && { columns: cells(first).map((label) => own({ label })) }),
       ...(caption.length > 0 && { caption }),
       ...(rowHeaders && { rowHeaders }),
-    },
+    }),
   ];
 }
 
@@ -163,11 +164,11 @@ function facts(element: Element, base?: string): readonly Block[] {
   let label = '';
   for (const child of element.querySelectorAll('dt, dd')) {
     const value = inlineNodes(child.childNodes, base);
-    if (child.tagName === 'DD') items.push(label ? { value, label } : { value });
+    if (child.tagName === 'DD') items.push(own(label ? { value, label } : { value }));
     else label = plainText(value).trim();
     // A term that no value follows is a fact of its own.
     if (child.tagName === 'DT' && value.length && child.nextElementSibling?.tagName !== 'DD')
-      items.push({ value });
+      items.push(own({ value }));
   }
   return items.length ? [{ type: 'facts', items }] : [];
 }

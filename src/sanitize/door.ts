@@ -13,7 +13,7 @@ function nodesOf(html: string, faults?: Fault[]): Iterable<Node> {
   } catch {
     // The page lets nobody parse HTML: better its bare words than nothing.
     if (!faults?.includes(refusal)) faults?.push(refusal);
-    return [document.createTextNode(bareText(html).trim())];
+    return [new Text(bareText(html).trim())];
   }
 }
 

@@ -20,8 +20,13 @@ const sanitizer: SanitizerConfig = {
   replaceWithChildrenElements: ['marquee'],
 };
 
+/** In the page's own, an image may be called `implementation`. */
+const maker = (): DOMImplementation =>
+  Reflect.get(HTMLDocument.prototype, 'implementation', document);
+export const emptyDocument = (): Document => maker().createHTMLDocument('');
+
 export function inertTree(html: string): Document {
-  const result = document.implementation.createHTMLDocument('');
+  const result = emptyDocument();
   const template: SafeTemplate = result.createElement('template');
   if (template.setHTML) {
     template.setHTML(quiet(html), { sanitizer });
@@ -40,7 +45,7 @@ let transformer: XSLTProcessor | undefined;
 /** A style sheet that puts out the words of its document as they are, for a parser of HTML. */
 function transformerOf(): XSLTProcessor {
   if (transformer) return transformer;
-  const sheet = document.implementation.createDocument(xsl, 'xsl:stylesheet');
+  const sheet = maker().createDocument(xsl, 'xsl:stylesheet');
   sheet.documentElement.setAttribute('version', '1.0');
   const add = (parent: Element, name: string, attributes: Readonly<Record<string, string>>) => {
     const one = sheet.createElementNS(xsl, `xsl:${name}`);
@@ -57,7 +62,7 @@ function transformerOf(): XSLTProcessor {
 
 /** For Safari, which has Trusted Types and no Sanitizer API: its XSLT ends in the parser of HTML. */
 function transformed(html: string, owner: Document): DocumentFragment {
-  const source = document.implementation.createDocument(null, 'html');
+  const source = maker().createDocument(null, 'html');
   // What XML cannot hold would cost all of it. A control character is a space to an address and to the
   // eye; NUL is a letter to every parser of HTML.
   source.documentElement.append(

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { attributes, longestHtml, tags } from './allow-list.js';
-import { inertTree } from './inert.js';
+import { emptyDocument, inertTree } from './inert.js';
 
 /** Our own: what an app sets on the shared one, or hooks into it, is not for us. */
 let ours: typeof DOMPurify | undefined;
@@ -11,7 +11,7 @@ let tree: Document | undefined;
 /** In place of the page's parser: hands over the tree that has been made already. */
 class ReadyTree {
   parseFromString(): Document {
-    return tree ?? document.implementation.createHTMLDocument('');
+    return tree ?? emptyDocument();
   }
 }
 
@@ -22,7 +22,7 @@ function purifier(): typeof DOMPurify {
   const { DocumentFragment, Element, HTMLFormElement, HTMLTemplateElement } = window;
   const { NamedNodeMap, Node, NodeFilter } = window;
   ours = DOMPurify({
-    document,
+    document: emptyDocument(),
     DocumentFragment,
     DOMParser: ReadyTree,
     Element,

@@ -1,5 +1,5 @@
 import { readMoment } from './moment.js';
-import { fault, limits, readFields, type Desk, type JsonRecord } from './read.js';
+import { own, fault, limits, readFields, type Desk, type JsonRecord } from './read.js';
 import { updateMarks } from './schema.js';
 import { moment, text, type RecordOf } from './shape.js';
 
@@ -32,7 +32,7 @@ export function readMarks(
     id = marks.time;
     for (let count = 2; taken(id); count++) id = `${marks.time}-${count}`;
   }
-  return { ...marks, id };
+  return own({ ...marks, id });
 }
 
 /**
@@ -40,8 +40,8 @@ export function readMarks(
  * while ten thousand are read, and along the shapes that takes longer.
  */
 function flawless(raw: JsonRecord): Marks | undefined {
-  const marks: Record<string, unknown> = {};
-  for (const name in fits) {
+  const marks: Record<string, unknown> = own({});
+  for (const name of Object.keys(fits)) {
     if (!Object.hasOwn(raw, name)) continue;
     const value = raw[name];
     if (!fits[name]?.(value)) return undefined;

@@ -2,7 +2,7 @@ import type { Delta } from './delta.js';
 import { mergeFields, type Draft } from './merge-fields.js';
 import { compareEditions, type Reading } from './read-story.js';
 import { printOf, saysStill } from './print.js';
-import { isRecord, limits, type Desk, type Fault } from './read.js';
+import { own, fieldOf, isRecord, limits, type Desk, type Fault } from './read.js';
 import type { Story, Update } from './schema.js';
 import { readUpdate } from './update.js';
 
@@ -86,7 +86,7 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const named = new Map(
     delta.updates
       .slice(0, limits.updates)
-      .map((raw) => [raw, String(isRecord(raw) && raw.id)] as const),
+      .map((raw) => [raw, String(isRecord(raw) && fieldOf(raw, 'id'))] as const),
   );
   // One pass over many updates, with a few ids at hand: cheaper than to keep a map of them all.
   const ids = new Set(named.values());
@@ -142,7 +142,7 @@ export function conclude(
 ): Merged {
   const fields = Object.keys(draft);
   if (!updates && !fields.length) return { ledger };
-  const story = { ...ledger.story, ...draft, ...(updates && { updates }) };
+  const story = own({ ...ledger.story, ...draft, ...(updates && { updates }) });
   const reading = { ...ledger.reading, story };
   return { ledger: { ...ledger, story, reading }, change: { ...lists, fields } };
 }

@@ -17,7 +17,7 @@ export function readMoment(value: string): Moment | undefined {
   if (!form.test(moment) && !form.test((moment = mend(value)))) return undefined;
   const day = moment.slice(0, 10);
   // The engine turns February 30 into March 2: only a real day comes back as it went in.
-  if (day !== known && !new Date(day).toJSON()?.startsWith(day)) return undefined;
+  if (day !== known && new Date(day).getUTCDate() !== (+day.slice(8) || 1)) return undefined;
   known = day;
   return moment;
 }

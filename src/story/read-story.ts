@@ -1,5 +1,6 @@
 import { epochOf } from './moment.js';
 import {
+  own,
   fault,
   fieldOf,
   isRecord,
@@ -70,7 +71,7 @@ function readWhole(value: unknown, desk: Desk, before?: readonly Update[]): Stor
   noteUnknown(value, { ...shape.needs, ...shape.may }, '', desk);
   const { headline = '' } = fields;
   if (!headline) fault(desk, 'headline', headline, 'missing');
-  return { headline, ...fields, ...(updates && { updates }) };
+  return own({ headline, ...fields, ...(updates && { updates }) });
 }
 
 function readUpdates(

@@ -46,9 +46,23 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
+const none = { __proto__: null };
+
+/**
+ * A record that has its own fields and no others: a page may have put anything on the prototype of all
+ * objects. Not without a prototype at all, since engines keep such objects in a slower way.
+ */
+export const own = <T extends object>(fields: T): T => ({ __proto__: none, ...fields });
+
 /** An own field; null is how many systems write "none". */
 export const fieldOf = (value: JsonRecord, key: string): unknown =>
   Object.hasOwn(value, key) ? (value[key] ?? undefined) : undefined;
+
+/** Like `key in value`, without what a page has put on the prototype of all objects. */
+export const has = <T extends object, K extends string>(
+  value: T,
+  key: K,
+): value is Extract<T, Readonly<Record<K, unknown>>> => Object.hasOwn(value, key);
 
 export function fault(desk: Desk, path: string, value: unknown, cause: Fault['cause']): undefined {
   if (desk.faults.length < limits.faults) desk.faults.push({ path, value, cause });
@@ -100,12 +114,13 @@ export function readFields<N extends Fields, M extends Fields>(
   path: string,
   desk: Desk,
   depth = 0,
+  start: Record<string, unknown> = {},
 ): RecordOf<N, M> | undefined {
-  const result: Record<string, unknown> = {};
+  const result: Record<string, unknown> = own(start);
   const at = path && `${path}.`;
   let whole = true;
   for (const fields of [needs, may])
-    for (const key in fields) {
+    for (const key of Object.keys(fields)) {
       const field = fieldOf(value, key);
       const good = field === undefined ? field : read(fields[key]!, field, at + key, desk, depth);
       if (good !== undefined) result[key] = good;
@@ -119,7 +134,7 @@ export function readFields<N extends Fields, M extends Fields>(
 }
 
 /** Notes the fields that the format does not know. */
-export function noteUnknown(value: JsonRecord, known: Fields, path: string, desk: Desk): void {
+export function noteUnknown(value: JsonRecord, known: object, path: string, desk: Desk): void {
   for (const key of Object.keys(value))
     if (!Object.hasOwn(known, key))
       fault(desk, path ? `${path}.${key}` : key, value[key], 'unknown-field');
@@ -152,10 +167,10 @@ function readRecord(
     shape.kind === 'object' ? shape : Object.hasOwn(shape.by, type) ? shape.by[type] : undefined;
   if (fields?.kind !== 'object') return fault(desk, `${path}.type`, value.type, shape);
   const { needs, may } = fields;
-  const good = readFields(needs, may, value, path, desk, depth);
-  if (!good) return undefined;
-  noteUnknown(value, { ...needs, ...may, ...(type && { type: shape }) }, path, desk);
-  return type ? { type, ...good } : good;
+  const start = type ? { type } : {};
+  const good = readFields(needs, may, value, path, desk, depth, start);
+  if (good) noteUnknown(value, { ...needs, ...may, ...start }, path, desk);
+  return good;
 }
 
 function readPlain(shape: AnyShape, value: unknown, { base }: Desk): unknown {

@@ -1,9 +1,10 @@
+import { has } from './read.js';
 import type { Inline, RichText } from './schema.js';
 
 /** The words of rich text alone. HTML that no door has opened yet has none. */
 export function plainText(rich: RichText | undefined): string {
   if (rich === undefined || typeof rich === 'string') return rich ?? '';
-  return 'html' in rich ? '' : rich.map(wordsOf).join('');
+  return has(rich, 'html') ? '' : rich.map(wordsOf).join('');
 }
 
 function wordsOf(node: Inline): string {

@@ -1,5 +1,14 @@
 import { marksShape, readMarks } from './marks.js';
-import { fault, isRecord, noteUnknown, readFields, type Desk, type JsonRecord } from './read.js';
+import {
+  own,
+  fault,
+  fieldOf,
+  isRecord,
+  noteUnknown,
+  readFields,
+  type Desk,
+  type JsonRecord,
+} from './read.js';
 import { story, updateRest, type Update } from './schema.js';
 
 type Rest = Pick<Update, keyof typeof updateRest>;
@@ -29,13 +38,16 @@ export const rawOf = (update: object): object | undefined => originOf(update)?.r
  */
 const lazily = new Map<string, PropertyDescriptor>();
 for (const field of Object.keys(updateRest) as (keyof Rest)[])
-  lazily.set(field, {
-    enumerable: true,
-    get(this: Update): unknown {
-      const origin = originOf(this);
-      return origin && (origin.rest ??= readRest(origin))[field];
-    },
-  });
+  lazily.set(
+    field,
+    own({
+      enumerable: true,
+      get(this: Update): unknown {
+        const origin = originOf(this);
+        return origin && (origin.rest ??= readRest(origin))[field];
+      },
+    }),
+  );
 
 /** A field that is not there costs nothing. */
 function defer(update: Update, field: string): void {
@@ -60,24 +72,26 @@ export function readUpdate(
   if (!update) return undefined;
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
-  for (const field in raw) if (field !== 'body') defer(update, field);
+  for (const field of Object.keys(raw)) if (field !== 'body') defer(update, field);
   const origin = { update, path, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
 }
 
 function readRest({ update, path, desk, raw }: Origin): Rest {
-  // What has been let go of has been read.
-  if (!raw) return {};
+  let rest: Rest = own({});
   try {
-    const read = readFields({}, updateRest, raw, path, desk) ?? {};
+    // What has been let go of has been read.
+    if (!raw) return rest;
+    const read = readFields({}, updateRest, raw, path, desk) ?? rest;
     noteUnknown(raw, { ...marksShape, ...updateRest }, path, desk);
     // The text of a retracted update must not reach any element, nor a search for quotes; not even
     // where the retraction itself is badly written.
-    const retracted = read.retracted ?? (raw.retracted ? { time: update.time } : undefined);
-    return retracted ? { ...read, retracted, headline: undefined, body: [] } : read;
+    rest = fieldOf(raw, 'retracted')
+      ? own({ retracted: { time: update.time }, ...read, headline: undefined, body: [] })
+      : read;
   } catch {
     fault(desk, path, raw, 'unreadable');
-    return {};
   }
+  return rest;
 }

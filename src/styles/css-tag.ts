@@ -2,24 +2,15 @@
 const token = /\$([\w-]+)=([^;}]+)/g;
 
 /**
- * Stands in for Lit's module of this name in the files that a script tag loads. Lit's own also
- * serves engines without constructible style sheets, which ran out in 2023; this one is a third of
- * its size. The build fails if a new Lit imports more than is here.
+ * Stands in for Lit's module of this name in the files that a script tag loads. Lit's own also makes
+ * the style sheets, which `dress.ts` does for every document; this one is a part of its size. The
+ * build fails if a new Lit imports more than is here.
  */
 export class CSSResult {
   readonly cssText: string;
-  #sheet: CSSStyleSheet | undefined;
 
   constructor(cssText: string) {
-    this.cssText = cssText;
-  }
-
-  get styleSheet(): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(this.cssText.replace(token, '--_$1:var(--story-$1,$2)'));
-    }
-    return this.#sheet;
+    this.cssText = cssText.replace(token, '--_$1:var(--story-$1,$2)');
   }
 
   toString(): string {
@@ -34,8 +25,7 @@ export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]
 
 export const supportsAdoptingStyleSheets = true;
 
-export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
-  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-};
+/** Ours has a way of its own; the name is imported all the same. */
+export const adoptStyles = 0;
 
 export const getCompatibleStyle = <T>(style: T): T => style;

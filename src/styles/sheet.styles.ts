@@ -36,16 +36,16 @@ export const sheetStyles = css`
     padding: var(--_padding);
     background: var(--_bg);
     color: var(--_text);
+    font: 400 var(--story-text-size, medium) / var(--_leading-body) a;
     font-family: var(--_font-body);
-    font-size: var(--story-text-size, medium);
-    font-weight: 400;
-    font-style: normal;
-    line-height: var(--_leading-body);
-    letter-spacing: normal;
+    letter-spacing: 0;
+    word-spacing: 0;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     text-align: start;
-    text-indent: 0;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
   }
   .sheet * {

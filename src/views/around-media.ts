@@ -77,7 +77,8 @@ export function aroundMedia(
 }
 
 /** The way that is always there. */
-function plainLink({ type, url, ...block }: MediaBlock, setting: Setting): Shown {
+function plainLink(block: MediaBlock, setting: Setting): Shown {
+  const { type, url } = block;
   if (!url) return nothing;
   const { open, watch, listen } = setting.words(rareBlockWords);
   const verb = { embed: open, video: watch, audio: listen }[type];

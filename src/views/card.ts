@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusWords } from '../locales/en/status.js';
 import type { Moment } from '../story/moment.js';
+import { has } from '../story/read.js';
 import type { Figure, RichText, Story } from '../story/schema.js';
 import { age } from './age.js';
 import { heading } from './heading.js';
@@ -23,7 +24,7 @@ export interface Teaser extends Pick<Story, 'headline' | 'url' | 'kicker' | 'sta
 const words = (rich: RichText, setting: Setting): string | undefined =>
   typeof rich === 'string'
     ? rich
-    : setting.details()?.plainText('html' in rich ? setting.inline(rich) : rich);
+    : setting.details()?.plainText(has(rich, 'html') ? setting.inline(rich) : rich);
 
 /** What shows the pictures of cards. It may come after them: each has its room. */
 export interface CardPictures {
@@ -68,7 +69,7 @@ export function card(
   // The words come first for those who listen; the picture stands above them.
   return html`<article class="card ${picture ? '' : 'plain'}" part="card">
     <div class="teaser">
-      ${labels({ section: section && { name: section.name }, kicker, status }, setting)}
+      ${labels({ section: section && { name: section.name, url: undefined }, kicker, status }, setting)}
       ${heading(
         level,
         'headline',
@@ -88,7 +89,7 @@ export function card(
       picture
         ? html`<div class="picture">
           ${
-            'src' in picture
+            has(picture, 'src')
               ? html`<figure class="figure" part="figure">${pictures()?.picture(picture, setting, { sizes: '(min-width: 40em) 25em, 50vw' }) ?? html`<div class="frame"></div>`}</figure>`
               : picture
           }

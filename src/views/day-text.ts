@@ -1,4 +1,5 @@
 import { epochOf, precisionOf, type Moment } from '../story/moment.js';
+import { own } from '../story/read.js';
 import type { Setting } from './setting.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -8,12 +9,12 @@ export function formatOf(
   language: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
+  const key = `${language},${Object.entries(options)}`;
   let format = formats.get(key);
   if (!format)
     formats.set(
       key,
-      (format = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' })),
+      (format = new Intl.DateTimeFormat(language, own({ ...options, calendar: 'gregory' }))),
     );
   return format;
 }

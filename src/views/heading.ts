@@ -8,7 +8,7 @@ export function heading(
   language?: string,
 ): TemplateResult {
   const lang = language ?? nothing;
-  switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
+  switch (Math.max(1, Math.trunc(level) || 2)) {
     case 1:
       return html`<h1 class=${name} part=${name} lang=${lang} dir="auto">${content}</h1>`;
     case 2:

@@ -1,3 +1,5 @@
+import { LitElement } from 'lit';
+
 /**
  * Marks what a reader has in use: what plays, or is shown full screen. Whoever would draw it anew
  * waits, and is told when it is let go.
@@ -10,6 +12,5 @@ export function letGo(element: Element | null): void {
   element?.classList.remove('in-use');
   const root = element?.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : undefined;
-  if (host && 'requestUpdate' in host && typeof host.requestUpdate === 'function')
-    host.requestUpdate();
+  if (host instanceof LitElement) host.requestUpdate();
 }

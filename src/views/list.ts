@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { has } from '../story/read.js';
 import type { ListItem } from '../story/schema.js';
 import { richText } from './rich-text.js';
 import type { Setting } from './setting.js';
@@ -12,7 +13,7 @@ export function list(
 ): TemplateResult {
   const lang = setting.storyLanguage ?? nothing;
   const lines = items.map((item) =>
-    typeof item === 'object' && 'text' in item
+    typeof item === 'object' && has(item, 'text')
       ? html`<li>
           ${richText(item.text, setting)}${
             item.items?.length ? list(item.items, item.ordered, setting) : nothing

@@ -25,7 +25,7 @@ const filesOf = ({ src, sources = [] }: Recording): readonly { src: Url; type?: 
 /** Files that this browser may be able to play come first; none is left out on its word alone. */
 function inTurn(block: Recording): readonly Url[] {
   const files = filesOf(block);
-  const player = globalThis.document?.createElement(block.type);
+  const player = globalThis.Audio && new Audio();
   const good = files.filter(({ type }) => !type || !player || player.canPlayType(type));
   return (good.length ? good : files).map(({ src }) => src);
 }

@@ -12,7 +12,9 @@ export interface Head {
 }
 
 export const headsOf = ({ columns }: Table): readonly Head[] | undefined =>
-  columns?.map((column) => (typeof column === 'string' ? { label: column } : column));
+  columns?.map((column) =>
+    typeof column === 'string' ? { label: column, align: undefined } : column,
+  );
 
 /** A format is dear to make, and a table may have thousands of numbers. */
 let numbers: { readonly language: string; readonly format: Intl.NumberFormat } | undefined;

@@ -112,25 +112,24 @@ describe('embed.js', () => {
     class HTMLScriptElement {
       src = 'https://cdn.example/s/embed.js';
       dataset = dataset;
+      getAttribute = (name: string): string | null =>
+        new Map<string, string>(Object.entries(dataset)).get(name.replace('data-', '')) ?? null;
+    }
+    class HTMLDocument {
+      get currentScript(): HTMLScriptElement {
+        return new HTMLScriptElement();
+      }
+      getElementsByTagName(tag: string): object[] {
+        return present.includes(tag) ? [{}] : [];
+      }
     }
     const scope = {
       HTMLScriptElement,
       URL,
       console: { warn: () => undefined },
       customElements: { get: () => undefined },
-      document: {
-        baseURI: 'https://host.example/',
-        currentScript: new HTMLScriptElement(),
-        readyState: 'complete',
-        addEventListener: () => undefined,
-        getElementsByTagName: (tag: string) => (present.includes(tag) ? [{}] : []),
-        querySelector: () => null,
-        querySelectorAll: (list: string) =>
-          list
-            .split(',')
-            .filter((tag) => present.includes(tag.trim()))
-            .map((localName) => ({ localName })),
-      },
+      HTMLDocument,
+      document: new HTMLDocument(),
       MutationObserver: class {
         observe = (): void => undefined;
       },

@@ -63,7 +63,7 @@ const feedStates: readonly Partial<FeedState>[] = [
 ];
 
 /** What is heard, or printed, or scrolls in a box of its own. */
-const apart = '.heard, .spoken, .printed, .table *';
+const apart = '.heard, .printed, .table *';
 
 /** What reaches over the element's edges, or over its own. Words are not broken to make them fit. */
 function tooWide(element: StoryElement): readonly string[] {

@@ -28,7 +28,7 @@ function sticksOut(element: StoryElement): string[] {
   const wide = document.documentElement.clientWidth;
   return [...rootOf(element).querySelectorAll<HTMLElement>('.sheet *')].flatMap((one) => {
     // What stands in a box that scrolls is cut off by nothing.
-    if (!one.checkVisibility() || one.closest('.table, .box, .heard, .spoken, svg')) return [];
+    if (!one.checkVisibility() || one.closest('.table, .box, .heard, svg')) return [];
     const { left, right } = one.getBoundingClientRect();
     if (left >= -1 && right <= wide + 1) return [];
     return [`${one.outerHTML.slice(0, 70)}: ${Math.round(left)} to ${Math.round(right)}`];

@@ -1,15 +1,24 @@
-// Sees to it that engines and servers are on this machine. On Debian, as root, it installs what is missing.
+// Sees to it that engines, servers and libraries are on this machine. On Debian, as root, it installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { engineNames, findEngines, findServers, serverNames } from './installed.mjs';
+import {
+  engineNames,
+  findEngines,
+  findLibraries,
+  findServers,
+  libraryNames,
+  serverNames,
+} from './installed.mjs';
 
-/** The Debian packages behind each engine and server. */
+/** The Debian packages behind each engine, server and library. */
 const packages = {
   chromium: ['chromium', 'fonts-liberation'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
   nchan: ['nginx', 'libnginx-mod-nchan'],
   redis: ['redis-server'],
+  prototype: ['libjs-prototype'],
+  mootools: ['libjs-mootools'],
 };
 
 const variables = {
@@ -18,6 +27,8 @@ const variables = {
   webkit: 'WEBKIT_DRIVER',
   nchan: 'NGINX_BIN and NCHAN_MODULE',
   redis: 'REDIS_BIN',
+  prototype: 'PROTOTYPE_JS',
+  mootools: 'MOOTOOLS_JS',
 };
 
 /** Ubuntu's Chromium and Firefox are snaps, which neither a container nor a driver can start. */
@@ -64,7 +75,7 @@ function install(names) {
 
 /** @param {readonly string[]} wanted */
 function missingOf(wanted) {
-  const found = { ...findEngines(), ...findServers() };
+  const found = { ...findEngines(), ...findServers(), ...findLibraries() };
   return wanted.filter((name) => !found[name]);
 }
 
@@ -98,3 +109,6 @@ export const ensureEngines = (wanted = engineNames) => ensure(wanted);
 
 /** Returns the servers that are still missing, after trying to install them likewise. */
 export const ensureServers = () => ensure(serverNames);
+
+/** Returns the libraries that are still missing, likewise. */
+export const ensureLibraries = () => ensure(libraryNames);

@@ -26,3 +26,11 @@ export interface InstalledServers {
 
 export declare const serverNames: readonly ['nchan', 'redis'];
 export declare function findServers(): InstalledServers;
+
+export interface InstalledLibraries {
+  prototype: string | undefined;
+  mootools: string | undefined;
+}
+
+export declare const libraryNames: readonly ['prototype', 'mootools'];
+export declare function findLibraries(): InstalledLibraries;

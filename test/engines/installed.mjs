@@ -114,3 +114,15 @@ export function findServers() {
     redis: find('REDIS_BIN', ['redis-server'], ['/usr/bin/redis-server']),
   };
 }
+
+/** Libraries that change the page they run in, and that no registry keeps as well as Debian does. */
+export const libraryNames = /** @type {const} */ (['prototype', 'mootools']);
+
+export function findLibraries() {
+  const find = (/** @type {string} */ variable, /** @type {string} */ path) =>
+    [process.env[variable] || `/usr/share/javascript/${path}`].find(isFile);
+  return {
+    prototype: find('PROTOTYPE_JS', 'prototype/prototype.js'),
+    mootools: find('MOOTOOLS_JS', 'mootools/mootools-core-nc.js'),
+  };
+}

@@ -34,13 +34,20 @@ export class HostPage {
 
   /** The element of a selector; it must be there. */
   find(selector: string): HTMLElement {
-    const found = this.document.querySelector<HTMLElement>(selector);
+    const [found] = this.all(selector);
     if (!found) throw new Error(`the host page has no ${selector}`);
     return found;
   }
 
   all(selector: string): HTMLElement[] {
-    return [...this.document.querySelectorAll<HTMLElement>(selector)];
+    // A page may have an image that is called `querySelectorAll`.
+    const { querySelectorAll } = Document.prototype;
+    return [
+      ...querySelectorAll.call<Document, [string], NodeListOf<HTMLElement>>(
+        this.document,
+        selector,
+      ),
+    ];
   }
 
   watch(host: HostWindow): void {

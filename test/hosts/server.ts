@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { faults } from './faults.ts';
 import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
+import { libraryFile } from './libraries.ts';
 import { RequestCounts } from './request-counts.ts';
 import { ourTemplates } from './our-templates.ts';
 import { writtenPage } from './written.ts';
@@ -49,8 +51,10 @@ export function hostServer(): Plugin {
     }
     const fault = faults.get(url.pathname.replace(/^\/faults\//, ''));
     const inFolder = [...folders].find(([name]) => url.pathname.startsWith(`/${name}/`));
+    const ofOthers = url.pathname.startsWith('/libraries/');
     const written = url.pathname === '/written';
-    const known = open || inFolder || written || url.pathname.startsWith('/faults/');
+    const ofFaults = url.pathname.startsWith('/faults/');
+    const known = open || inFolder || ofOthers || written || ofFaults;
     if (!known) return false;
 
     response.setHeader('Cache-Control', 'no-store');
@@ -75,6 +79,9 @@ export function hostServer(): Plugin {
     if (inFolder) {
       const [name, root] = inFolder;
       serveFile(root, url.pathname.slice(name.length + 2), exchange);
+    } else if (ofOthers) {
+      const { dir, base } = parse(libraryFile(url.pathname.slice('/libraries/'.length)));
+      serveFile(dir, base, exchange);
     } else if (written) writtenPage(exchange);
     else if (fault) fault(exchange);
     else response.writeHead(404).end();

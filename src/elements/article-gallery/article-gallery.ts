@@ -76,7 +76,7 @@ export class ArticleGalleryElement extends StoryElement {
 
   #pick(story: Story): Pictures | undefined {
     const wanted = this.gallery?.trim();
-    const single = { figures: singleFigures(story) };
+    const single = { title: undefined, figures: singleFigures(story) };
     if (wanted === 'figures') return single;
     const found = nth(findBlocks(story, 'gallery'), wanted === undefined ? 1 : Number(wanted));
     return found ?? (wanted === undefined ? single : undefined);

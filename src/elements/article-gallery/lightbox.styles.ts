@@ -20,7 +20,7 @@ export const lightboxStyles = css`
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     background: var(--_lightbox);
     color: var(--_on-lightbox);
-    font-size: 1rem;
+    font-size: var(--story-text-size, medium);
     overflow: hidden;
     overscroll-behavior: contain;
     color-scheme: dark;

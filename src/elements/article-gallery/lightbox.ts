@@ -1,15 +1,17 @@
 /** Pictures full screen, one by one: loaded when a reader opens the first. */
-import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { galleryWords } from '../../locales/en/gallery.js';
 import { lightboxWords } from '../../locales/en/lightbox.js';
 import { pictureWords } from '../../locales/en/pictures.js';
 import { rareBlockWords } from '../../locales/en/rare-blocks.js';
 import type { Figure } from '../../story/schema.js';
+import { dress } from '../../styles/dress.js';
 import { sheetStyles } from '../../styles/sheet.styles.js';
 import { captionOf, srcsetOf } from '../../views/picture.js';
 import type { PicturesRequest } from '../../views/gallery.js';
 import { lightboxStyles } from './lightbox.styles.js';
 import { letGo, take } from '../../views/in-use.js';
+import { make } from '../make.js';
 import { keepPageStill, onSwipe } from './gestures.js';
 
 const moves = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity } as const;
@@ -20,7 +22,7 @@ const moves = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity } a
  */
 export class Lightbox {
   readonly #request: PicturesRequest;
-  readonly #box = document.createElement('div');
+  readonly #box = make('div');
   readonly #root = this.#box.attachShadow({ mode: 'open' });
   /** Pictures that have been asked for: those that were shown, and their neighbours. */
   readonly #images = new Map<number, HTMLElement>();
@@ -32,8 +34,8 @@ export class Lightbox {
     const { gallery } = request;
     if (!gallery.isConnected || gallery.querySelector('.lightbox')) return;
     this.#box.className = 'lightbox';
-    adoptStyles(this.#root, [sheetStyles, lightboxStyles]);
     gallery.append(this.#box);
+    dress(this.#root, [sheetStyles, lightboxStyles]);
     take(gallery);
     this.#show();
     const { dialog, stage } = this;
@@ -68,7 +70,7 @@ export class Lightbox {
   #imageAt(at: number): HTMLElement {
     const known = this.#images.get(at);
     if (known) return known;
-    const image = document.createElement('img');
+    const image = make('img');
     const figure = this.#request.figures[at];
     this.#images.set(at, image);
     if (!figure) return image;
@@ -92,8 +94,8 @@ export class Lightbox {
   /** Stands where a picture would, and says what was to be seen. */
   #missing({ alt = '' }: Figure): HTMLElement {
     const { words, storyLanguage = '' } = this.#request.setting;
-    const note = document.createElement('div');
-    const [told, described] = [document.createElement('p'), document.createElement('p')];
+    const note = make('div');
+    const [told, described] = [make('p'), make('p')];
     note.className = 'missing';
     told.textContent = words(pictureWords).pictureMissing;
     described.textContent = alt;

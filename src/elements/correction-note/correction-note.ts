@@ -76,7 +76,7 @@ export class CorrectionNoteElement extends StoryElement {
   }
 
   #renderPlace({ id, headline, time }: Update, setting: Setting): TemplateResult {
-    const page = this.href === null ? undefined : safeUrl(this.href, this.ownerDocument.baseURI);
+    const page = this.href === null ? undefined : safeUrl(this.href, this.baseURI);
     const url = page ? new URL(`#${anchorOf(encodeURIComponent(id))}`, page).href : hrefOf(id);
     return html`<p class="place ui muted">
       ${setting.words(correctionNoteWords).inUpdate}

@@ -19,13 +19,13 @@ function strike(): void {
  * timer serves the page.
  */
 export function onSecond(listener: () => void): () => void {
-  if (!listeners.size) document.addEventListener('visibilitychange', strike);
+  if (!listeners.size) window.addEventListener('visibilitychange', strike, true);
   listeners.add(listener);
   timer ??= setTimeout(strike, 1000 - (Date.now() % 1000) + grace);
   return () => {
     listeners.delete(listener);
     if (listeners.size) return;
-    document.removeEventListener('visibilitychange', strike);
+    window.removeEventListener('visibilitychange', strike, true);
     clearTimeout(timer);
     timer = undefined;
   };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { has } from '../../story/read.js';
 import type { RichText } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 import { alignOf, cellText, type Cell, type Head } from '../../views/table-parts.js';
@@ -23,5 +24,5 @@ export function cellView(
 export const wordsIn = (rich: RichText, setting: Setting): string =>
   (typeof rich === 'string'
     ? rich
-    : (setting.details()?.plainText('html' in rich ? setting.inline(rich) : rich) ?? '')
+    : (setting.details()?.plainText(has(rich, 'html') ? setting.inline(rich) : rich) ?? '')
   ).trim();

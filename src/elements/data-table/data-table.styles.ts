@@ -45,7 +45,7 @@ export const dataTableStyles = css`
     align-items: end;
     gap: 0.4em;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: 3.1429em;
     padding: 0.55em 0.75em;
     border: 0;
     border-radius: var(--_radius);

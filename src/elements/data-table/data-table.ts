@@ -84,10 +84,12 @@ export class DataTableElement extends StoryElement {
     const rows =
       this.#sorter?.order(table.rows, language ?? setting.language, setting) ?? table.rows;
     const width = Math.max(heads.length, ...table.rows.map(({ length }) => length));
+    // Not Array.from: MooTools and Prototype.js have put one of their own in its place.
+    const columns = [...' '.repeat(width)].map((_, at) => at);
     const body = rows.map(
       (row) =>
         html`<tr role="row">
-          ${Array.from({ length: width }, (_, at) => cellView(row[at] ?? '', heads[at], labels[at], rowHeaders && at === 0, setting))}
+          ${columns.map((at) => cellView(row[at] ?? '', heads[at], labels[at], rowHeaders && at === 0, setting))}
         </tr>`,
     );
     return html`<div
@@ -114,7 +116,7 @@ export class DataTableElement extends StoryElement {
             heads.length
               ? html`<thead class="ui" role="rowgroup">
                 <tr role="row">
-                  ${Array.from({ length: width }, (_, at) => this.#renderHead(heads[at], at, table, labels, setting))}
+                  ${columns.map((at) => this.#renderHead(heads[at], at, table, labels, setting))}
                 </tr>
               </thead>`
               : nothing

@@ -1,4 +1,5 @@
 import { readMoment } from '../../story/moment.js';
+import { has } from '../../story/read.js';
 import { plainText } from '../../story/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import type { Cell } from '../../views/table-parts.js';
@@ -107,7 +108,8 @@ function dateIn({ value, moment }: SortCell) {
 /** A cell that is nothing but a marked time sorts by that time. */
 export function sortCell(value: Cell, setting: Setting): SortCell {
   if (typeof value === 'number') return { value };
-  const nodes = typeof value === 'object' ? ('html' in value ? setting.inline(value) : value) : [];
+  const nodes =
+    typeof value === 'object' ? (has(value, 'html') ? setting.inline(value) : value) : [];
   const [only, ...more] = nodes;
   const moment = only?.type === 'time' && !more.length ? only.time : undefined;
   return { value: typeof value === 'string' ? value : plainText(nodes), moment };

@@ -23,7 +23,7 @@ function inlinesOf(parent: Node): readonly unknown[] {
     if (node.tagName === 'BR') return [{ type: 'break' }];
     const type = marks[node.tagName];
     if (type !== 'link') return type ? [{ type, children }] : children;
-    const url = safeUrl(node.getAttribute('href') ?? '', node.ownerDocument.baseURI);
+    const url = safeUrl(node.getAttribute('href') ?? '', node.baseURI);
     // The words of a link that leads nowhere are still words.
     return url ? [{ type, url, children }] : children;
   });
@@ -41,6 +41,6 @@ export function factsByHand(list: HTMLElement, title: string | null): BlockOf<'f
     else if (wordsOf(term)) items.push({ label, value: inlinesOf(term) });
   }
   const block = { type: 'facts', title: title || undefined, items };
-  const { story } = readStory({ body: [block] }, { base: list.ownerDocument.baseURI });
+  const { story } = readStory({ body: [block] }, { base: list.baseURI });
   return story && findFacts(story);
 }

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { Story } from '../../story/schema.js';
 import type { Need } from '../setting-for.js';
 import type { StoryElement } from '../story-element.js';
@@ -12,11 +13,9 @@ const patience = 4000;
 interface Placed {
   readonly element: StoryElement;
   /** Whether it shows its piece of the story, or has had time enough: what stands below may come. */
-  settled: boolean;
+  settled?: unknown;
   /** What the page had set when it was last passed on: what the reader has chosen since stays. */
   passed: Readonly<Record<string, unknown>>;
-  /** Hears what changes in a part that has nothing to show yet. */
-  watch?: MutationObserver;
 }
 
 function pass(placed: Placed, wanted: Placed['passed']): void {
@@ -30,7 +29,7 @@ function pass(placed: Placed, wanted: Placed['passed']): void {
  * Puts the parts of a story in place, one below the other: what stands below comes when what is above
  * has its height, so that nothing is pushed down.
  */
-export class Assembly {
+export class Assembly implements ReactiveController {
   /** Whether the top of the story stands. */
   begun = false;
   /** Whether all of it does. */
@@ -39,6 +38,10 @@ export class Assembly {
   readonly #update: () => void;
   readonly #placed = new Map<StoryPart, Placed>();
   #wanted: readonly StoryPart[] = [];
+  /** The part that has nothing to show yet, what hears of its changes, and until when. */
+  #awaited: Placed | undefined;
+  #observer: MutationObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(relay: Relay, update: () => void) {
     this.#relay = relay;
@@ -85,14 +88,14 @@ export class Assembly {
           if (last) last[slot ? 'append' : 'after'](element);
           else box.prepend(element);
         last = element;
-        placed.settled ||= !!element.shadowRoot?.querySelector('.sheet:not(:has(.loading))');
+        placed.settled ||= element.renderRoot?.querySelector('.sheet:not(:has(.loading))');
         if (!placed.settled) {
           this.#watch(placed);
           return place;
         }
-        placed.watch?.disconnect();
       }
     }
+    this.hostDisconnected();
     return undefined;
   }
 
@@ -106,17 +109,26 @@ export class Assembly {
     element.setAttribute('part', part.tag);
     element.setAttribute('exportparts', part.exports);
     element.followStory(this.#relay);
-    const placed: Placed = { element, settled: false, passed: {} };
+    const placed: Placed = { element, passed: {} };
     this.#placed.set(part, placed);
     return placed;
   }
 
+  /** Waits for nothing more: until the next look the story is not in the page. */
+  hostDisconnected(): void {
+    this.#awaited = undefined;
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+  }
+
   #watch(placed: Placed): void {
-    const { shadowRoot } = placed.element;
-    if (placed.watch || !shadowRoot) return;
-    placed.watch = new MutationObserver(this.#update);
-    placed.watch.observe(shadowRoot, { childList: true, subtree: true });
-    setTimeout(() => {
+    const { renderRoot } = placed.element;
+    if (placed === this.#awaited || !renderRoot) return;
+    this.hostDisconnected();
+    this.#awaited = placed;
+    this.#observer = new MutationObserver(this.#update);
+    this.#observer.observe(renderRoot, { childList: true, subtree: true });
+    this.#timer = setTimeout(() => {
       placed.settled = true;
       this.#update();
     }, patience);

@@ -48,7 +48,7 @@ export const liveStoryStyles = css`
     max-inline-size: 26em;
   }
   .correction-note {
-    scroll-margin-block-start: var(--story-scroll-margin, 1rem);
+    scroll-margin-block-start: var(--story-scroll-margin, 16px);
   }
   /* Wide: the text stands where the stream does, and beside it what stands beside the stream. */
   @container (min-width: 62em) {

@@ -114,6 +114,7 @@ export class LiveStoryElement extends StoryElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addController(this.#assembly);
     // Every story has a header: no need to wait for the story.
     void storyParts[0]?.late.load();
   }

@@ -1,4 +1,5 @@
 import { plainText } from '../../story/rich-text.js';
+import { has } from '../../story/read.js';
 import type { Block, RichText } from '../../story/schema.js';
 import type { Setting } from '../../views/setting.js';
 
@@ -18,7 +19,7 @@ export function firstWords(body: readonly Block[] = [], setting: Setting): strin
 }
 
 const plain = (text: RichText | undefined, setting: Setting): string =>
-  plainText(typeof text === 'object' && 'html' in text ? setting.inline(text) : text).trim();
+  plainText(typeof text === 'object' && has(text, 'html') ? setting.inline(text) : text).trim();
 
 function cut(words: string): string {
   const [first] = start.exec(words) ?? [];

@@ -183,7 +183,7 @@ export class LiveTickerElement extends StoryElement {
   }
 
   #linkTo(id: string, { url }: Story): string {
-    const page = safeUrl(this.href ?? url ?? '', this.ownerDocument.baseURI);
+    const page = safeUrl(this.href ?? url ?? '', this.baseURI);
     return page ? new URL(`#${anchorOf(encodeURIComponent(id))}`, page).href : hrefOf(id);
   }
 

@@ -3,11 +3,15 @@ import { render } from 'lit';
 
 /** Shows a template once; nothing is kept that could bring it up to date. */
 export function put(element: Element, content: unknown): void {
-  const box = document.createDocumentFragment();
+  const box = new DocumentFragment();
   render(content, box);
   // Lit's notes for the next time, in the page and in memory: there is none, and they are half of
   // what an update weighs.
-  const notes = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
+  const notes = HTMLDocument.prototype.createTreeWalker.call(
+    document,
+    box,
+    NodeFilter.SHOW_COMMENT,
+  );
   for (let note = notes.nextNode(); note;) {
     const next = notes.nextNode();
     note.parentNode?.removeChild(note);

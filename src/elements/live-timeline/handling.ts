@@ -23,7 +23,8 @@ export async function share(button: Element, { words }: Setting): Promise<void> 
   const id = update && idOf(update.id);
   if (id === undefined || id === null) return;
   const url = new URL(hrefOf(id), location.href).href;
-  const title = update?.getAttribute('aria-label') ?? document.title;
+  const title =
+    update?.getAttribute('aria-label') ?? Reflect.get(HTMLDocument.prototype, 'title', document);
   const end = await passOn(button, { id, url, title });
   // Nothing is allowed here: the address bar at least is the reader's own.
   if (end === 'refused') location.hash = new URL(url).hash;
@@ -33,7 +34,7 @@ export async function share(button: Element, { words }: Setting): Promise<void> 
 /** On the button for the eye; from the status for those who listen. */
 function thank(button: Element, copied: string): () => void {
   const root = button.getRootNode();
-  const status = root instanceof ShadowRoot ? root.querySelector('.spoken') : null;
+  const status = root instanceof ShadowRoot ? root.querySelector('.arrivals > p') : null;
   const before = button.textContent;
   button.textContent = copied;
   if (status) status.textContent = copied;

@@ -43,13 +43,6 @@ export const liveTimelineStyles = css`
     align-items: center;
     min-block-size: 3.25em;
   }
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .quiet,
   .share {
     min-block-size: 1.75em;
@@ -77,7 +70,7 @@ export const liveTimelineStyles = css`
     position: relative;
     padding-block: 0 1.75em;
     padding-inline-start: 1.75em;
-    scroll-margin-block-start: var(--story-scroll-margin, 1rem);
+    scroll-margin-block-start: var(--story-scroll-margin, 16px);
   }
   .group .update::before,
   .group .update::after {

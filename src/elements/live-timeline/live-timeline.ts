@@ -200,7 +200,7 @@ export class LiveTimelineElement extends StoryElement {
         ${this.#furniture.bar(setting, need)}
         ${this.controls ? need(controls)?.readersChoices(this, story, desk) : nothing}
         <div class="arrivals">
-          <p class="spoken" role="status"></p>
+          <p class="heard" role="status"></p>
           ${living?.renderButton(setting, this.#onShowNew) ?? nothing}
         </div>
         <div

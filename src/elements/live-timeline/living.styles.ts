@@ -5,7 +5,7 @@ export const livingStyles = css`
   ${tokenSheet('live-fill', 'on-live', 'target')}
   .arrivals {
     position: sticky;
-    inset-block-start: var(--story-scroll-margin, 1rem);
+    inset-block-start: var(--story-scroll-margin, 16px);
     z-index: 2;
     block-size: 0;
     text-align: center;

@@ -34,7 +34,7 @@ export function isOccupied(element: Element, root: ShadowRoot): boolean {
     if (element.contains(media) && playing(media)) return true;
   const range = selectedIn(root);
   if (!range || (range.collapsed && range.startContainer === range.endContainer)) return false;
-  const around = document.createRange();
+  const around = new Range();
   around.selectNode(element);
   // Ends after where the element starts, and starts before where it ends.
   return (
@@ -49,7 +49,7 @@ export function whenReleased(root: ShadowRoot, callback: () => void): () => void
     [root, 'focusout'],
     [root, 'pause'],
     [root, 'ended'],
-    [document, 'selectionchange'],
+    [window, 'selectionchange'],
   ] as const;
   // What loses the focus still has it while it says so.
   const later = (): void => void setTimeout(callback);

@@ -8,8 +8,8 @@ import { hrefOf } from '../anchor.js';
 export const styles = css`
   .rail {
     position: sticky;
-    inset-block-start: var(--story-scroll-margin, 1rem);
-    max-block-size: calc(100vh - 2rem);
+    inset-block-start: var(--story-scroll-margin, 16px);
+    max-block-size: calc(100vh - 32px);
     overflow: auto;
     /* Room for focus rings, which would be cut off; at its start the thread leaves enough. */
     padding: 0.25em;

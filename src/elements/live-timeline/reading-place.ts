@@ -22,7 +22,11 @@ const parentOf = (node: Node): Node | null =>
     : (node instanceof Element && node.assignedSlot) || node.parentNode;
 
 export function viewOf(element: Element): View {
-  const { scrollingElement, documentElement } = element.ownerDocument;
+  // Asked past images of the page that are called so.
+  const ofPage = (name: 'scrollingElement' | 'documentElement'): Element | null =>
+    Reflect.get(HTMLDocument.prototype, name, element.ownerDocument);
+  const scrollingElement = ofPage('scrollingElement');
+  const documentElement = ofPage('documentElement');
   for (let at = parentOf(element); at && at !== documentElement; at = parentOf(at)) {
     if (!(at instanceof Element) || at === scrollingElement) continue;
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) {
@@ -30,7 +34,7 @@ export function viewOf(element: Element): View {
       return { scroller: at, top, bottom };
     }
   }
-  return { scroller: scrollingElement ?? documentElement, top: 0, bottom: innerHeight };
+  return { scroller: scrollingElement ?? documentElement ?? element, top: 0, bottom: innerHeight };
 }
 
 /** The first of some stacked elements that ends below a line. */

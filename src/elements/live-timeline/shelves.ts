@@ -1,5 +1,6 @@
 /** Room for very many groups: loaded with a timeline of more groups than one holds. */
 import { css } from 'lit';
+import { make } from '../make.js';
 import { fill } from './by-hand.js';
 import { shelfLength } from './groups.js';
 import type { Shown } from './stream.js';
@@ -76,7 +77,7 @@ function placeAt(below: readonly Shown[], last: Shown['shelf'], shelves: Shelves
       ? Infinity
       : shelfLength * 2 - (shelves.get(shelf) ?? [...shelf.children]).length;
   for (const shelf of [last, next]) if (shelf && room(shelf) > 0) return shelf;
-  const made = document.createElement('div');
+  const made = make('div');
   made.className = 'shelf';
   return made;
 }

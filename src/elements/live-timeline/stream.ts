@@ -8,6 +8,7 @@ import { bare } from './bare.js';
 import { fill, put } from './by-hand.js';
 import { firstGroups, groupSize, shelfLength, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
+import { make } from '../make.js';
 import type { Need } from '../setting-for.js';
 import { shelves } from './parts.js';
 import { updateView, type Remark } from './update-view.js';
@@ -126,18 +127,17 @@ export class Stream implements ReactiveController {
   hostUpdated(): void {
     this.#due?.();
     this.#due = undefined;
-    if (this.#shown >= this.#all || this.#timer !== undefined) return;
-    // After the next frame, so that scrolling and clicks come between.
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#shown += 1;
-      this.#host.requestUpdate();
-    }, 16);
+    clearTimeout(this.#timer);
+    if (this.#shown < this.#all)
+      // After the next frame, so that scrolling and clicks come between.
+      this.#timer = setTimeout(() => {
+        this.#shown += 1;
+        this.#host.requestUpdate();
+      }, 16);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   /**
@@ -175,7 +175,7 @@ export class Stream implements ReactiveController {
       element.ariaLabel = text;
       const articles = new Map([...element.children].map((one) => [one.id, one]));
       const list = updates.map((update, at) => {
-        const article = articles.get(anchorOf(update.id)) ?? document.createElement('article');
+        const article = articles.get(anchorOf(update.id)) ?? make('article');
         const view = views[at];
         if (view) {
           Object.assign(article, view.properties);
@@ -196,7 +196,7 @@ export class Stream implements ReactiveController {
   #at(key: string): Shown {
     let shown = this.#known.get(key);
     if (!shown) {
-      const [element, title] = [document.createElement('div'), document.createElement('div')];
+      const [element, title] = [make('div'), make('div')];
       element.role = 'feed';
       title.className = 'day-title';
       this.#known.set(key, (shown = { key, element, title, rows: [] }));

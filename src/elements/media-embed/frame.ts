@@ -1,5 +1,6 @@
 /** Players of third parties: loaded when a reader wants the first one. */
 import type { PlayerRequest } from '../../views/framed.js';
+import { make } from '../make.js';
 import { StoryConsentEvent } from './consent-event.js';
 
 /** Asks the page, and then shows the player. */
@@ -15,7 +16,7 @@ export function show({ player, title, stage }: PlayerRequest): void {
   // By now the facade may be that of something else, or gone.
   if (stage.dataset.player !== player.src || !stage.isConnected) return;
   if (stage.querySelector('iframe')) return;
-  const frame = stage.ownerDocument.createElement('iframe');
+  const frame = make('iframe');
   frame.title = title;
   // Its own scripts, its own storage, and links that open beside the page: it stays in its box.
   frame.setAttribute(

@@ -109,7 +109,7 @@ export class MediaEmbedElement extends StoryElement {
   #pick(story: Story): MediaBlock | undefined {
     const wanted = this.media?.trim() ?? '1';
     if (/^\d+$/.test(wanted)) return nth(mediaOf(story), Number(wanted));
-    const url = safeUrl(wanted, story.url ?? this.ownerDocument.baseURI);
+    const url = safeUrl(wanted, story.url ?? this.baseURI);
     return url ? [...mediaOf(story)].find((block) => addressesOf(block).includes(url)) : undefined;
   }
 

@@ -106,7 +106,7 @@ export class PullQuoteElement extends StoryElement {
       source: this.source && { name: this.source, url: this.sourceUrl },
       date: this.date,
     };
-    const { story } = readStory({ body: [quote] }, { page: this.ownerDocument.baseURI });
+    const { story } = readStory({ body: [quote] }, { page: this.baseURI });
     return story && findQuote(story);
   }
 

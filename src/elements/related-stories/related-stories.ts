@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { relatedStoriesWords } from '../../locales/en/related-stories.js';
+import { own } from '../../story/read.js';
 import type { Story } from '../../story/schema.js';
 import { cardStyles } from '../../styles/card.styles.js';
 import { labelsStyles } from '../../styles/labels.styles.js';
@@ -62,7 +63,7 @@ export class RelatedStoriesElement extends StoryElement {
       <ul role="list">
         ${related.map(
           ({ image, ...teaser }) =>
-            html`<li>${card({ ...teaser, picture: image }, setting, level, pictures)}</li>`,
+            html`<li>${card(own({ ...teaser, picture: image }), setting, level, pictures)}</li>`,
         )}
       </ul>
     </section>`;

@@ -139,8 +139,9 @@ export class ShareBarElement extends StoryElement {
 
   /** The story's own address, else the page's; without the place where the reader is on it. */
   #passed({ url, headline }: Story): Passed {
-    const { URL: page, baseURI, title } = this.ownerDocument;
-    const here = /^https?:/.test(page) ? page : baseURI;
+    const page = location.href;
+    const title: string = Reflect.get(HTMLDocument.prototype, 'title', this.ownerDocument);
+    const here = /^https?:/.test(page) ? page : this.baseURI;
     return {
       url: /^https?:/.test(url ?? '') ? (url ?? '') : here.replace(/#.*$/s, ''),
       title: headline || title,

@@ -13,7 +13,7 @@ export type ShareTarget = (typeof shareTargets)[number];
 
 export interface Target {
   /** As the site calls itself; none for mail, which has a word in each language. */
-  readonly name?: string;
+  readonly name: string;
   readonly href: (url: string, title: string) => string;
 }
 
@@ -26,7 +26,7 @@ const both = (url: string, title: string): string => `${title} ${url}`;
 
 /** Addresses that the sites themselves offer for this: an address, and nothing of theirs to load. */
 export const targets: Readonly<Record<ShareTarget, Target>> = {
-  mail: { href: (url, title) => at('mailto:?', { subject: title, body: url }) },
+  mail: { name: '', href: (url, title) => at('mailto:?', { subject: title, body: url }) },
   bluesky: {
     name: 'Bluesky',
     href: (url, title) => at('https://bsky.app/intent/compose?', { text: both(url, title) }),

@@ -120,7 +120,7 @@ export class StoryCardElement extends StoryElement {
   }
 
   #address(): Url | undefined {
-    return this.href === null ? undefined : safeUrl(this.href, this.ownerDocument.baseURI);
+    return this.href === null ? undefined : safeUrl(this.href, this.baseURI);
   }
 
   /** What the attributes say, read like any story. */
@@ -133,6 +133,6 @@ export class StoryCardElement extends StoryElement {
       lead: this.image && { type: 'figure', src: this.image, alt: this.imageAlt },
       published: this.published,
     };
-    return readStory(told, { base: this.ownerDocument.baseURI }).story;
+    return readStory(told, { base: this.baseURI }).story;
   }
 }

@@ -27,6 +27,6 @@ export const measures = {
   duration: { doc: 'Length of a transition, where motion is welcome', host: '.2s' },
   'scroll-margin': {
     doc: 'Room above an update that a link goes to, for a page with a sticky header',
-    host: '1rem',
+    host: '16px',
   },
 } as const satisfies Readonly<Record<string, Token>>;
