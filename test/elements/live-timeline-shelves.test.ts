@@ -5,7 +5,7 @@ import { fill } from '../../src/elements/live-timeline/by-hand.js';
 import { shelve } from '../../src/elements/live-timeline/shelves.js';
 import type { Shown } from '../../src/elements/live-timeline/stream.js';
 import { LiveTimelineElement } from '../../src/index.js';
-import { blog, updates } from '../helpers/live-blog.js';
+import { articleOf, blog, buttonOf, frames, topOf, updates } from '../helpers/live-blog.js';
 import { clearDesk, desk, place, rootOf, until } from '../helpers/proof.js';
 
 afterEach(clearDesk);
@@ -73,16 +73,43 @@ it.each([
   );
 });
 
-it('a timeline of two thousand updates has nearly all of them on shelves, in order', async () => {
+const whole = async (): Promise<LiveTimelineElement> => {
   LiveTimelineElement.define();
   const timeline = place(LiveTimelineElement, { story: blog(updates(0, 2_000)) });
-  const root = rootOf(timeline);
-  await until(() => root.querySelectorAll('article').length === 2_000, 'all of them', 20_000);
+  const all = (): boolean => rootOf(timeline).querySelectorAll('article').length === 2_000;
+  await until(() => !!timeline.shadowRoot && all(), 'all of them', 20_000);
+  return timeline;
+};
+
+it('a timeline of two thousand updates has nearly all of them on shelves, in order', async () => {
+  const root = rootOf(await whole());
   const shelves = [...root.querySelectorAll<HTMLElement>('.full')];
   expect(shelves.length).toBeGreaterThan(1);
   expect(root.querySelectorAll('.full article').length).toBeGreaterThan(1_000);
-  for (const shelf of shelves) expect(getComputedStyle(shelf).contentVisibility).toBe('auto');
+  const passedOver = CSS.supports('overflow-anchor: auto') ? 'auto' : 'visible';
+  for (const shelf of shelves) expect(getComputedStyle(shelf).contentVisibility).toBe(passedOver);
   expect([...root.querySelectorAll('article')].map(({ id }) => id)).toEqual(
     Array.from({ length: 2_000 }, (_, at) => `update-u${1_999 - at}`),
   );
 });
+
+it.each([1_500, 1_000, 100, 20])(
+  'a link to update %i leads there, and what it leads to stays',
+  async (at) => {
+    const timeline = await whole();
+    location.hash = `#update-u${at}`;
+    await until(() => rootOf(timeline).activeElement?.id === `update-u${at}`, 'it has the focus');
+    const article = articleOf(timeline, at);
+    expect(topOf(article)).toBeGreaterThan(-5);
+    expect(topOf(article)).toBeLessThan(200);
+    await frames(10);
+    const before = topOf(article);
+    expect(before).toBeGreaterThan(-5);
+    expect(before).toBeLessThan(200);
+    timeline.story = blog(updates(0, 2_001));
+    await until(() => !!buttonOf(timeline), 'the new one is held');
+    await frames(3);
+    expect(Math.abs(topOf(article) - before)).toBeLessThan(1);
+    history.replaceState(null, '', location.pathname + location.search);
+  },
+);

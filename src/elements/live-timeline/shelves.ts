@@ -6,8 +6,13 @@ import { shelfLength } from './groups.js';
 import type { Shown } from './stream.js';
 
 export const styles = css`
+  /* Where a browser keeps the reader's place while heights turn out other than guessed. */
+  @supports (overflow-anchor: auto) {
+    .full:not(.at-hand) {
+      content-visibility: auto;
+    }
+  }
   .full {
-    content-visibility: auto;
     /* As for a group. */
     padding-block-start: 0.5em;
     margin-block-start: -0.5em;
@@ -16,7 +21,7 @@ export const styles = css`
     padding-block-start: 1.75em;
   }
   @media print {
-    .full {
+    .full:not(.at-hand) {
       content-visibility: visible;
     }
   }
@@ -27,7 +32,8 @@ const guess = 300;
 
 /**
  * The rows of groups, in order, most of them on shelves. An engine looks at each box of a list in every
- * frame, even at one far from the screen; what lies on a shelf that is far costs nothing. Whatever is
+ * frame, even at one far from the screen; what lies on a shelf that is far costs nothing (WebKit loses
+ * count of boxes within boxes, and passes over groups alone). Whatever is
  * on the page stays where it lies, on a shelf or not, since moving it would end what it plays.
  */
 export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
@@ -55,7 +61,7 @@ export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
     if (those.length < shelfLength) continue;
     const size = `auto ${those.length * guess}em`;
     if (shelf.style.containIntrinsicBlockSize === size) continue;
-    shelf.className = 'shelf full';
+    shelf.classList.add('full');
     shelf.style.containIntrinsicBlockSize = size;
   }
   return rows;
