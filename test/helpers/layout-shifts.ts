@@ -9,13 +9,9 @@ export class LayoutShifts {
       this.#observer.observe({ type: 'layout-shift' });
   }
 
-  /** Until the page is at rest: what is under way has been drawn, and told of, and nothing is left to do. */
+  /** Until now; what the frame under way will tell of included. */
   async sum(): Promise<number> {
-    for (let frame = 0; frame < 2; frame++)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    // Those who count shifts know when they are idle, too.
-    if ('requestIdleCallback' in globalThis)
-      await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     this.#add(this.#observer.takeRecords());
     this.#observer.disconnect();
     return this.#sum;

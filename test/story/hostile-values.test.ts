@@ -100,7 +100,11 @@ describe('keys with a meaning of their own', () => {
     expect(story?.kicker).toBeUndefined();
     expect(story?.body ?? []).toEqual([]);
     expect(JSON.stringify(story)).not.toContain('polluted');
-    expect(Object.getPrototypeOf(story)).toBe(Object.prototype);
+    // Records have a prototype of ours: nothing is on it, and nothing above it.
+    const prototype: unknown = Object.getPrototypeOf(story);
+    expect(prototype).toBe(Object.getPrototypeOf(parseStory({ headline: 'H' }).story));
+    expect(Reflect.ownKeys(Object(prototype))).toEqual([]);
+    expect(Object.getPrototypeOf(prototype)).toBe(null);
     expect('polluted' in {}).toBe(false);
   });
 

@@ -14,8 +14,8 @@ export interface Group {
 /** Updates in a new group: three screens of a phone, and some 8 ms of work. */
 export const groupSize = 25;
 
-/** Groups that fill a shelf; it takes as many again. Ten thousand updates lie on ten. */
-export const shelfLength = 20;
+/** Groups that fill a shelf: ten thousand updates lie on ten. */
+export const shelfLength = 40;
 
 /** What decides where updates stand. */
 export interface Layout {

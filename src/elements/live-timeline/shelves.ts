@@ -13,6 +13,7 @@ export const styles = css`
     }
   }
   .full {
+    contain-intrinsic-block-size: auto 12000em;
     /* As for a group. */
     padding-block-start: 0.5em;
     margin-block-start: -0.5em;
@@ -27,14 +28,11 @@ export const styles = css`
   }
 `;
 
-/** Height of a group that nobody has seen, in em; its style sheet has it, too. */
-const guess = 300;
-
 /**
  * The rows of groups, in order, most of them on shelves. An engine looks at each box of a list in every
- * frame, even at one far from the screen; what lies on a shelf that is far costs nothing (WebKit loses
- * count of boxes within boxes, and passes over groups alone). Whatever is
- * on the page stays where it lies, on a shelf or not, since moving it would end what it plays.
+ * frame, even at one far from the screen; what lies on a full shelf that is far costs nothing. (WebKit
+ * loses count of boxes within boxes: there groups alone are passed over.) Whatever is on the page
+ * stays where it lies, on a shelf or not, since moving it would end what it plays.
  */
 export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
   const rows: HTMLElement[] = [];
@@ -57,12 +55,8 @@ export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
       shelf,
       those.flatMap((group) => group.rows),
     );
-    // A guessed height would move what stands below a timeline that is short.
-    if (those.length < shelfLength) continue;
-    const size = `auto ${those.length * guess}em`;
-    if (shelf.style.containIntrinsicBlockSize === size) continue;
-    shelf.classList.add('full');
-    shelf.style.containIntrinsicBlockSize = size;
+    // Only then is it known how high it is likely to be.
+    if (those.length >= shelfLength) shelf.className = 'shelf full';
   }
   return rows;
 }
@@ -81,7 +75,7 @@ function placeAt(below: readonly Shown[], last: Shown['shelf'], shelves: Shelves
   const room = (shelf: HTMLElement): number =>
     shelf === last && shelf === next
       ? Infinity
-      : shelfLength * 2 - (shelves.get(shelf) ?? [...shelf.children]).length;
+      : shelfLength - (shelves.get(shelf) ?? [...shelf.children]).length;
   for (const shelf of [last, next]) if (shelf && room(shelf) > 0) return shelf;
   const made = make('div');
   made.className = 'shelf';
