@@ -41,7 +41,8 @@ export function readMarks(
  */
 function flawless(raw: JsonRecord): Marks | undefined {
   const marks: Record<string, unknown> = own({});
-  for (const name of Object.keys(fits)) {
+  // Quicker than a list of its names, and nothing of a page's is in it.
+  for (const name in fits) {
     if (!Object.hasOwn(raw, name)) continue;
     const value = raw[name];
     if (!fits[name]?.(value)) return undefined;
@@ -55,14 +56,14 @@ const isWhole = (marks: Partial<Marks>): marks is Marks => !!marks.time && !!mar
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 /** In the order of the shapes: what is read again must come out to the letter. */
-const fits: Readonly<Record<string, (value: unknown) => boolean>> = {
+const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({
   time: (value) => isMoment(value),
   version: (value) => typeof value === 'number' && value >= 0,
   modified: (value) => isMoment(value),
   key: isFlag,
   pinned: isFlag,
   id: (value) => typeof value === 'string' && value.length <= limits.text,
-};
+});
 
 const isMoment = (value: unknown): value is string =>
   typeof value === 'string' && readMoment(value) === value;

@@ -72,7 +72,8 @@ export function readUpdate(
   if (!update) return undefined;
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
-  for (const field of Object.keys(raw)) if (field !== 'body') defer(update, field);
+  // What a page has put on the prototype of all objects finds nothing when it is looked at.
+  for (const field in raw) if (field !== 'body') defer(update, field);
   const origin = { update, path, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
