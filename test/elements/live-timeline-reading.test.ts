@@ -266,7 +266,12 @@ describe('the key events beside a wide timeline', () => {
 });
 
 describe('an update that has been in view for five seconds', () => {
-  it('is told once', async () => {
+  it.each([
+    ['', ''],
+    [', on a page with an image called "hidden"', 'hidden'],
+  ])('is told once%s', async (_where, name) => {
+    const image = Object.assign(new Image(), { name });
+    desk().append(image);
     const timeline = await liveBlog(2);
     const seen: string[] = [];
     timeline.addEventListener('update-view', ({ detail }) => seen.push(detail.id));

@@ -56,7 +56,7 @@ export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
       those.flatMap((group) => group.rows),
     );
     // Only then is it known how high it is likely to be.
-    if (those.length >= shelfLength) shelf.className = 'shelf full';
+    if (those.length >= shelfLength) shelf.classList.add('full');
   }
   return rows;
 }

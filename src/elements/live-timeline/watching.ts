@@ -81,7 +81,8 @@ export class Watching {
 
   #tell(update: Element): void {
     this.#clocks.delete(update);
-    if (document.hidden || !update.isConnected) return;
+    // An image of the page may be called so: that is no page that is hidden.
+    if (document.hidden === true || !update.isConnected) return;
     this.#told.add(update.id);
     this.#updates.unobserve(update);
     update.dispatchEvent(new UpdateViewEvent({ id: idOf(update.id) }));
