@@ -199,7 +199,9 @@ export abstract class StoryElement extends LitElement {
   /** Theme and styles of late parts join the element's own once they are there. */
   #dress(theme: CSSResult | undefined): void {
     const late = [...this.#late, ...(theme ? [theme] : [])];
-    if (late.join() !== this.#dressed.join()) this.#wear(late);
+    const { length } = this.#dressed;
+    if (late.length !== length || late.some((one, at) => one !== this.#dressed[at]))
+      this.#wear(late);
   }
 
   #wear(late = this.#dressed): void {

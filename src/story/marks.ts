@@ -45,6 +45,7 @@ function flawless(raw: JsonRecord): Marks | undefined {
   for (const name in fits) {
     if (!Object.hasOwn(raw, name)) continue;
     const value = raw[name];
+    if (value === null) continue;
     if (!fits[name]?.(value)) return undefined;
     marks[name] = value;
   }
@@ -54,6 +55,8 @@ function flawless(raw: JsonRecord): Marks | undefined {
 const isWhole = (marks: Partial<Marks>): marks is Marks => !!marks.time && !!marks.id;
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= limits.text;
 
 /** In the order of the shapes: what is read again must come out to the letter. */
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({
@@ -62,7 +65,10 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({
   modified: (value) => isMoment(value),
   key: isFlag,
   pinned: isFlag,
-  id: (value) => typeof value === 'string' && value.length <= limits.text,
+  id: isText,
+  // No mark, but sooner read than put off; unless it must not be read at all.
+  headline: isText,
+  retracted: () => false,
 });
 
 const isMoment = (value: unknown): value is string =>

@@ -91,13 +91,15 @@ function readUpdates(
   const list = before.every((one, at) => one === value[at]) ? before.slice(start) : [];
   const from = start + list.length;
   const rest: readonly unknown[] = value.slice(from, start + limits.updates);
-  const ids = new Set(list.map(({ id }) => id));
-  const taken = (id: string): boolean => ids.has(id);
+  // For a single newcomer it takes less to look at each than to list them all.
+  const ids = rest.length > 1 && new Set(list.map(({ id }) => id));
+  const taken = (id: string): boolean => (ids ? ids.has(id) : list.some((one) => one.id === id));
   rest.forEach((raw, at) => {
     const path = `updates[${from + at}]`;
     const update = readUpdate(raw, path, desk, taken);
     if (!update) return;
-    if (ids.size < ids.add(update.id).size) return void list.push(update);
+    const isNew = ids ? ids.size < ids.add(update.id).size : !taken(update.id);
+    if (isNew) return void list.push(update);
     const place = list.findIndex(({ id }) => id === update.id);
     const other = list[place];
     const order = other ? compareEditions(update, other) : 1;

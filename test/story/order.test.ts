@@ -128,6 +128,18 @@ describe('days', () => {
     expect(days(orderUpdates(list, zone), zone)).toBe(expected);
   });
 
+  it.each([[[1, 30, 30, 2, 31, 1]], [[40, 1, 1, 1]], [[3, 3, 3]], [[1, 2, 100]]])(
+    'of %j updates keep each its own',
+    (lengths) => {
+      const lines = lengths.flatMap((length, day) =>
+        Array.from({ length }, (_, at) => `${day}-${at} 2022-12-0${day + 1}T10:00:00Z`),
+      );
+      const grouped = groupByDay(updates(...lines), 'Europe/Paris');
+      expect(grouped.map((one) => one.updates.length)).toEqual(lengths);
+      expect(grouped.map(({ day }) => day)).toEqual(lengths.map((_, day) => `2022-12-0${day + 1}`));
+    },
+  );
+
   it('are none of none', () => {
     expect(groupByDay([])).toEqual([]);
   });

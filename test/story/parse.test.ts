@@ -69,6 +69,9 @@ describe('a story that had to be mended', () => {
   it.each([
     ['its headline', { kicker: 'K', body: [] }],
     ['the id of an update', withUpdates(update({ id: undefined, version: 1, key: true }))],
+    ['a mark beside a headline', withUpdates(update({ key: 'yes', headline: 'A', label: 'L' }))],
+    ['marks that are null', withUpdates(update({ version: null, headline: 'A', retracted: null }))],
+    ['a retraction', withUpdates(update({ headline: 'A', retracted: 'yes', label: 'L' }))],
     ['a cell', { headline: 'H', body: [{ type: 'table', rows: [[{}, 'x']] }] }],
   ])('in %s is read again to the letter', (_name, json) => {
     const { story } = validateStory(json);
