@@ -8,6 +8,8 @@ import { testSuite } from './test/engines/suite.ts';
 import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
 import { hostServer } from './test/hosts/server.ts';
 import { grouped, groups } from './tools/chunk-groups.ts';
+import { giveClass } from './tools/give-class.ts';
+import { lightClasses } from './tools/light-classes.ts';
 import { lightNamespaces, ownNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
@@ -121,11 +123,13 @@ const builds: Readonly<Record<string, UserConfig>> = {
   /** One chunk an element, and what they share: what the script tag loads. */
   chunks: {
     plugins: [
+      giveClass(),
       setTokens(true),
       lightCssTag(),
       trimLit(),
       tightenTemplates(),
       lightNamespaces(),
+      lightClasses(),
       minifyOnce(),
       writeChunkList(),
     ],
@@ -164,6 +168,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
     plugins: [readChunkList(), minifyOnce(false)],
     build: {
       ...shared,
+      sourcemap: 'hidden',
       lib: {
         entry: 'src/embed.ts',
         formats: ['iife'],
@@ -180,6 +185,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       trimLit(),
       tightenTemplates(),
       ownNamespaces(),
+      lightClasses(),
       minifyOnce(),
       writeSchema(),
       writeIntegrity('dist'),
@@ -188,7 +194,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       ...shared,
       // In `dist` for who looks for a fault; in the package it would be a quarter of all there is.
       sourcemap: 'hidden',
-      lib: { entry: { standfirst: 'src/define.ts' }, formats: ['es'] },
+      lib: { entry: { standfirst: 'src/whole.ts' }, formats: ['es'] },
       rolldownOptions: {
         output: { entryFileNames: '[name].js', codeSplitting: false, minify: false },
       },

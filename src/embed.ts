@@ -3,12 +3,11 @@
  * loads just those, relative to its own address.
  *
  * On the tag: `data-story`, see `embed-place.ts`; `data-theme` is the look of all elements that have no
- * `theme` of their own.
+ * `theme` of their own; `data-prefix` begins the names of all, see `prefix.ts`.
  */
 import { chunks, folder } from 'virtual:embed-chunks';
+import { alike, version, type Bring } from './elements/copies.js';
 
-const ours = Symbol.for('standfirst.element');
-const started = new Set<string>();
 /** Past images and forms of the page that are called like what we ask its document. */
 const ofDocument = HTMLDocument.prototype;
 
@@ -17,49 +16,58 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     console.warn('Standfirst: needs <script src>.');
     return;
   }
-  if (!window.customElements) return;
+  const { customElements } = window;
+  if (!customElements) return;
   // Not of `dataset`: a page may have put a `story` on the prototype of all objects.
   const story = script.getAttribute('data-story');
   const { theme } = script.dataset;
+  const prefix = script.getAttribute('data-prefix')?.replace(/-*$/, '-') ?? '';
   const lists = chunks.split(',').map((list) => list.split(' '));
+  const begun: Record<string, Promise<void>> = Object.create(null);
+  const before = customElements[alike];
 
   const bring = (file: string) =>
     import(/* @vite-ignore */ new URL(`${folder}${file}.js`, script.src).href);
 
-  const load = (tag: string, files: readonly string[]): void => {
-    if (started.has(tag)) return;
-    started.add(tag);
-    const existing = customElements.get(tag);
-    if (existing) {
-      if (!(ours in existing)) console.warn(`Standfirst: <${tag}> is the page's own.`);
-      return;
-    }
-    // All files of an element at once: left to themselves they would be found one after another.
-    Promise.all(['base', ...files].map(bring)).catch((error: unknown) => {
+  const load = async (name: string, files: readonly string[]): Promise<void> => {
+    // Where an earlier copy fails, this one takes its place.
+    if (before) await before(name);
+    const existing = customElements.get(name);
+    try {
+      if (!existing) {
+        // All files of an element at once: left to themselves they would be found one after another.
+        const [loaded] = await Promise.all([...files, 'base'].map(bring));
+        loaded.default.define(name);
+      } else if (existing[alike] !== version) (await bring('tag-collision')).tell(name, existing);
+    } catch (error) {
       // The fallback shows on. After a while a change of the page may have it tried once more.
-      setTimeout(() => started.delete(tag), 30_000);
-      console.warn(`Standfirst: <${tag}> was not loaded.`, error);
-    });
+      setTimeout(() => delete begun[name], 30_000);
+      console.warn(`Standfirst: <${name}> was not loaded.`, error);
+    }
+  };
+
+  const serve: Bring = (name) => {
+    const files = lists.find(([tag]) => prefix + tag === name);
+    return files ? (begun[name] ??= load(name, files)) : before?.(name);
   };
 
   const look = (): void => {
-    for (const files of lists) {
-      const [tag = ''] = files;
-      const found = ofDocument.getElementsByTagName.call(document, tag);
-      if (found.length) load(tag, files);
+    for (const [tag = ''] of lists) {
+      const name = prefix + tag;
+      const found = ofDocument.getElementsByTagName.call(document, name);
+      if (found.length) void serve(name);
       if (theme)
         for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
     }
   };
 
+  customElements[alike] = serve;
   // Most pages write their elements themselves.
-  if (story)
-    bring('place').then(({ place }: typeof import('./embed-place.js')) => {
-      place(
-        script,
-        lists.map(([tag = '']) => tag),
-      );
-    }, console.warn);
+  if (story || prefix)
+    bring('place').then(
+      (late: typeof import('./embed-place.js')) => late.place(script, lists, prefix),
+      console.warn,
+    );
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 }

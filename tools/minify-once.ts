@@ -9,7 +9,8 @@ function namesAcross(code: string): Readonly<Record<string, string>> {
   for (const [, kind, list = ''] of clauses)
     for (const [, one = '', other = ''] of list.matchAll(/([\w$]+) as ([\w$]+)/g)) {
       const [inside, outside] = kind === 'import' ? [other, one] : [one, other];
-      if (!Object.values(names).includes(outside)) names[`$${inside}`] ??= outside;
+      if (outside !== 'default' && !Object.values(names).includes(outside))
+        names[`$${inside}`] ??= outside;
     }
   return names;
 }

@@ -20,6 +20,11 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       '_$AE',
       // Every element has its own by the time that it is called.
       'enableUpdating',
+      // Done where they were called from, or by those who override them.
+      '_$E_',
+      '_$EM',
+      'update',
+      'updated',
       // Ours makes the style sheets, in whichever document.
       'createRenderRoot',
     ],
@@ -27,7 +32,7 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       // What a class declares, in one go.
       [
         'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
-        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementProperties=new Map(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const[t,i]of Object.entries(s)){const r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.set(t,i),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),t),e(this.prototype,t,{__proto__:null,get:o,set(s){const e=o.call(this);n.call(this,s),this.requestUpdate(t,e)}})}}',
+        'static finalize(){if(this.hasOwnProperty("finalized"))return;const t=n(this);t.finalize(),this.finalized=!0,this.elementProperties=new Set(t.elementProperties),this._$Eh=new Map(t._$Eh);const s=this.hasOwnProperty("properties")?this.properties:{};for(const[t,i]of Object.entries(s)){const r=Symbol(),{get:o,set:n}=h(this.prototype,t)??{get(){return this[r]},set(t){this[r]=t}};this.elementProperties.add(t),!1!==i.attribute&&this._$Eh.set(i.attribute??t.toLowerCase(),[t,i.type]),e(this.prototype,t,{__proto__:null,get:o,set(s){const e=o.call(this);n.call(this,s),this.requestUpdate(t,e)}})}}',
       ],
       [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', ''],
       ['y.elementStyles=[],', ''],
@@ -68,7 +73,11 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
         'const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;',
         'if(i(this[t],s))return;',
       ],
-      ['this.C(t,s,i)}!1', 'this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}!1'],
+      // Nor does any ask which properties have changed.
+      [
+        'if(void 0!==t){if(i(this[t],s))return;this.C(t,s,i)}!1===this.isUpdatePending&&(this._$ES',
+        'void 0!==t&&i(this[t],s)||this.isUpdatePending||(this._$ES',
+      ],
       [
         'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
         '',
@@ -86,17 +95,20 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ],
       // Controllers come with the element, before it is anywhere.
       [',void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', ''],
-      ['this._$Ep=void 0,this.isUpdatePending=!1', 'this.isUpdatePending=!1'],
+      // What is not set is as good as false.
+      ['this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,', ''],
+      ['this.enableUpdating(!0),this._$EO?', 'this.enableUpdating(),this._$EO'],
+      ['(this._$EO??=new Set).add(t)', 'this._$EO.add(t)'],
+      ['disconnectedCallback(){this._$EO?', 'disconnectedCallback(){this._$EO'],
       // Where there is an update there is a root; what was set before an element was ours is a list.
       [
-        '{const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
-        '{this._$Ep=[];for(const t of this.constructor.elementProperties.keys())this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t])}',
+        'this._$AL=new Map,this._$E_(),this.requestUpdate()',
+        'this._$EO=new Set,this._$Ep=[];for(const t of this.constructor.elementProperties)this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()',
       ],
       [
         'if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
         '{for(const[t,s]of this._$Ep.splice(0))this[t]=s;',
       ],
-      ['!1===this.isUpdatePending&&(this._$ES', 'this.isUpdatePending||(this._$ES'],
       // The steps of an update that no class of ours takes.
       // Nobody else asks for an update.
       [
@@ -105,18 +117,21 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ],
       // An update of ours never rejects.
       ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
-      ['let t=!1;const s', 'const s'],
+      ['let t=!1;const s=this._$AL;', ''],
       [
         't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)',
-        'this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(t){throw this._$EM(),t}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0,this.updated(s);return!this.isUpdatePending',
+        'this._$EO.forEach(t=>t.hostUpdate?.()),this.update()}catch(t){throw this.isUpdatePending=!1,t}this._$EO.forEach(t=>t.hostUpdated?.()),this.updated();return!this.isUpdatePending',
       ],
       ['this.getUpdateComplete()', 'this._$ES'],
       // The browser tells of attributes that we have asked for, and of no others.
       [
-        'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$AK(t,s){const i',
-        'attributeChangedCallback(t,h,s){const i',
+        'attributeChangedCallback(t,s,i){this._$AK(t,i)}_$AK(t,s){const ',
+        'attributeChangedCallback(t,h,s){const ',
       ],
-      ['if(void 0!==e){this[e]', '{this[e]'],
+      [
+        'i=this.constructor,e=i._$Eh.get(t);if(void 0!==e){this[e]=u.fromAttribute(s,i.elementProperties.get(e).type)}',
+        '[i,e]=this.constructor._$Eh.get(t);this[i]=u.fromAttribute(s,e)',
+      ],
     ],
   },
   'lit-html.js': {
@@ -173,44 +188,55 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
       ],
       [
         'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i]))',
-        's.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])',
+        's.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i])',
       ],
       // Attributes, of one value or more, and listeners, each one function or another in its place.
       [
         'u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
-        'u(t){const{el:i,parts:s}=this._$AD,e=m.importNode.call(l,i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(r?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,0,t))}return P.currentNode=l,e}',
+        'u(t,a){const{el:i,parts:s}=this._$AD,e=m.importNode.call(l,i,!0);let h,o=-1;P.currentNode=e;for(const{index:i,name:n,strings:r}of s){for(;o<i;o++)h=P.nextNode();this._$AV.push(r?"@"===n[0]?new z(h,n.slice(1),r,t):new H(h,n,r,t):new k(h,h.nextSibling,t))}return P.currentNode=l,this.p(a),e}',
       ],
       [
         'class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}}',
-        'class H{constructor(t,i,s,e){this.element=t,this.name=i,this.strings=s,this.options=e}_$AI(t,i,s){const{element:e,name:h,strings:o}=this;let n=o[0],r=!this._$AH;this._$AH??=[];for(let i=1;i<o.length;i++){const e=t[s+i-1];r||=e!==this._$AH[i],this._$AH[i]=e,n=n===A||e===A?A:n+(e??"")+o[i]}r&&(n===A?e.removeAttribute(h):e.setAttribute(h,n))}}',
+        'class H{constructor(t,i,s,e){this.element=t,this.name=i,this.strings=s,this.options=e}_$AI(t,s){const{element:e,name:h,strings:o}=this;let n=o[0],r=!this._$AH;this._$AH??=[];for(let i=1;i<o.length;i++){const e=t[s+i-1];r||=e!==this._$AH[i],this._$AH[i]=e,n=n===A||e===A?A:n+(e??"")+o[i]}r&&(n===A?e.removeAttribute(h):e.setAttribute(h,n))}}',
       ],
       [
         'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
-        'class z extends H{_$AI(t,i,s){this._$AH||this.element.addEventListener(this.name,this),this._$AH=t[s]}handleEvent(t){this._$AH.call(this.options.host,t)}}',
+        'class z extends H{_$AI(t,i){this._$AH||this.element.addEventListener(this.name,this),this._$AH=t[i]}handleEvent(t){this._$AH.call(this.options,t)}}',
       ],
       // No directives: a value is what it is.
       ['t=M(this,t,i),a(t)', 'a(t)'],
       ['_$AI(t){M(this,t)}', ''],
       ['_$AI(t,i=this){a(t)', '_$AI(t){a(t)'],
       ['this._$AP?.(!1,!0,s)', ''],
-      ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
       [
-        'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0',
-        'this._$AH=A,this._$AA=t,this._$AB=i,this.options=e',
+        'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i',
+        'constructor(t){this._$AV=[],this._$AD=t',
+      ],
+      [
+        'const t=new R(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t',
+        'const t=new R(e);this.T(t.u(this.options,i)),this._$AH=t',
+      ],
+      ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>t!==Object(t)'],
+      [
+        'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0',
+        'constructor(t,i,s){this._$AH=A,this._$AA=t,this._$AB=i,this.options=s',
+      ],
+      ['this.O(c()),this,this.options', 'this.O(c()),this.options'],
+      // To clear what is empty does nothing.
+      ['(this._$AH!==A&&this._$AR(),this._$AH=A)', '(this._$AR(),this._$AH=A)'],
+      [
+        'e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e)',
+        'this._$AR(s&&s._$AB.nextSibling),i.length=e',
       ],
       // Lists are arrays; no value is a node of the page's, and what is put in is new.
-      [
-        'T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}',
-        'T(t){this._$AR(),this._$AH=this.O(t)}',
-      ],
+      ['T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}', 'T(t){this._$AR(),this.O(t)}'],
       ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'this.k(t)'],
       ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', 'd=0'],
       ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
       // Nothing of a page's own stands in our roots.
-      ['const e=s?.renderBefore??i;let h=e._$litPart$', 'let h=i._$litPart$'],
       [
-        'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
-        'i._$litPart$=h=new k(i.appendChild(c()),null,0,s??{})',
+        'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+        '(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)',
       ],
     ],
   },
@@ -219,11 +245,13 @@ export const unusedOfLit: Readonly<Record<string, Trimming>> = {
     instead: [
       ['s.litElementPolyfillSupport', 'void 0'],
       ['(s.litElementVersions??=[]).push("4.2.2")', '0'],
-      ['i._$litElement$=!0,', ''],
-      [',s.litElementHydrateSupport?.({LitElement:i})', ''],
-      [',this._$Do=void 0', ''],
-      ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
-      ['this._$Do=e(', 'e('],
+      ['i._$litElement$=!0,i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i})', '0'],
+      // Listeners ask for the host alone.
+      ['constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}', ''],
+      [
+        'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)',
+        'this.isUpdatePending=!1,e(r,this.renderRoot,this)',
+      ],
     ],
   },
 };

@@ -1,15 +1,14 @@
+import { alike, version } from './copies.js';
+
 /** A class that knows its own tag name. */
 export interface Definable extends CustomElementConstructor {
   readonly tag: string;
 }
 
-/** Marks our classes, so that a second copy of Standfirst is told from a stranger's element. */
-export const ours = Symbol.for('standfirst.element');
-
 /**
- * Registers a class under a name. A name that is taken is never an exception: our own classes
- * serve each other's pages, a stranger's class stays and the page's developer is told.
- * Returns whether the name now belongs to Standfirst.
+ * Registers a class under a name. A name that is taken is never an exception: a copy of ours that was
+ * first serves all of this major version, a stranger's class stays, and the page is told.
+ * Returns whether the name now belongs to Standfirst, in this major version.
  */
 export function defineElement(
   elementClass: Definable,
@@ -19,9 +18,13 @@ export function defineElement(
   if (!registry) return false;
   const existing = registry.get(tag);
   if (existing) {
-    if (ours in existing) return true;
-    console.warn(`Standfirst: <${tag}> is the page's own.`);
-    return false;
+    const theirs = existing[alike];
+    if (theirs !== version) {
+      if (!theirs) console.warn(`Standfirst: <${tag}> is the page's own.`);
+      // Without it the page is told no more than that.
+      import('./tag-collision.js').then(({ tell }) => tell(tag, existing, true), console.warn);
+    }
+    return !!theirs;
   }
   try {
     registry.define(tag, elementClass);

@@ -2,7 +2,12 @@ import { sourceErrorCodes } from '../feed/source-error.js';
 import { problemCodes } from '../story/problem.js';
 
 /** What an element itself may fail at, beside its source and the pieces of its story. */
-export const elementErrorCodes = ['not-found', 'part-unavailable', 'render-failed'] as const;
+export const elementErrorCodes = [
+  'not-found',
+  'part-unavailable',
+  'render-failed',
+  'tag-collision',
+] as const;
 
 /** Every code a `story-error` can have: a closed list. */
 export const storyErrorCodes = [

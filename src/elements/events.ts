@@ -7,7 +7,7 @@ export interface StoryErrorDetail {
   readonly code: StoryErrorCode;
   /** For a developer, in English. */
   readonly message: string;
-  readonly phase: 'fetch' | 'parse' | 'find' | 'render';
+  readonly phase: 'define' | 'fetch' | 'parse' | 'find' | 'render';
   /** Whether `reload()` may help. */
   readonly retryable: boolean;
   /** Where in the story, for a piece that was left out: `updates[2].time`. */

@@ -8,7 +8,8 @@ import { dress } from '../styles/dress.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { Theme } from '../styles/themes/themes.js';
 import type { Setting } from '../views/setting.js';
-import { defineElement, ours, type Definable } from './define-element.js';
+import { alike, version } from './copies.js';
+import { defineElement, type Definable } from './define-element.js';
 import type { StoryErrorCode } from './error-codes.js';
 import type { StoryErrorDetail } from './events.js';
 import { hasFallback } from './fallback.js';
@@ -24,7 +25,7 @@ import { nearest } from './surroundings.js';
 export abstract class StoryElement extends LitElement {
   /** The tag that the element is registered under unless told otherwise. */
   static readonly tag: string;
-  static readonly [ours] = true;
+  static readonly [alike] = version;
   static override styles: CSSResult[] = [sheetStyles];
   static override properties: PropertyDeclarations = {
     src: {},

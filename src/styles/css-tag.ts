@@ -18,10 +18,10 @@ export class CSSResult {
   }
 }
 
-export const unsafeCSS = (text: unknown): CSSResult => new CSSResult(String(text));
+export const unsafeCSS = (text: string): CSSResult => new CSSResult(text);
 
 export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]): CSSResult =>
-  unsafeCSS(String.raw({ raw: strings }, ...values));
+  new CSSResult(String.raw({ raw: strings }, ...values));
 
 export const supportsAdoptingStyleSheets = true;
 

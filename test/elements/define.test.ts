@@ -1,16 +1,20 @@
 /** Names: whose they are, and what happens when they are somebody else's. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { version as packageVersion } from '../../package.json';
+import { alike, version } from '../../src/elements/copies.js';
 import {
   PullQuoteElement,
   StoryElement,
   defineElements,
   elementClasses,
   type ArticleBodyElement,
+  type LiveStoryElement,
+  type StoryErrorEvent,
 } from '../../src/index.js';
 import { shortStory } from '../helpers/copy.js';
 import { tags } from '../helpers/family.js';
 import { expectNoIncidents } from '../helpers/incidents.js';
-import { clearDesk, desk, shows } from '../helpers/proof.js';
+import { clearDesk, desk, shows, until } from '../helpers/proof.js';
 import { newKey } from '../helpers/wire.js';
 
 expectNoIncidents();
@@ -77,6 +81,55 @@ describe('define', () => {
   });
 });
 
+describe('a copy of another version', () => {
+  /** A class of it, as it would have registered it. */
+  const theirs = (major: number, version: string): CustomElementConstructor =>
+    class extends HTMLElement {
+      static {
+        Reflect.set(this, Symbol.for(`standfirst.${major}`), version);
+      }
+    };
+  const heard: StoryErrorEvent['detail'][] = [];
+  const listen = ({ detail }: StoryErrorEvent): void => void heard.push(detail);
+  beforeEach(() => {
+    heard.length = 0;
+    document.addEventListener('story-error', listen);
+  });
+  afterEach(() => document.removeEventListener('story-error', listen));
+
+  it.each(['0.0.1', '0.98.0'])(
+    '%s of this major version keeps its names, told once',
+    async (old) => {
+      const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+      const names = [newTag(), newTag()];
+      for (const name of names) customElements.define(name, theirs(0, old));
+      expect(names.map((name) => PullQuoteElement.define(name))).toEqual([true, true]);
+      const ofIt = () => heard.filter(({ message }) => message.includes(old));
+      await until(() => ofIt().length > 0, 'the page is told');
+      expect(ofIt()).toHaveLength(1);
+      expect(ofIt()[0]).toMatchObject({ code: 'tag-collision', phase: 'define', retryable: false });
+      expect(warned).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('of another major version: the name is not ours', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const name = newTag();
+    customElements.define(name, theirs(7, '7.1.0'));
+    expect(PullQuoteElement.define(name)).toBe(false);
+    const ofIt = () => heard.filter(({ message }) => message.includes(`<${name}>`));
+    await until(() => ofIt().length > 0, 'the page is told');
+    expect(ofIt()).toHaveLength(1);
+  });
+
+  it('has the major version of this one under its name', () => {
+    const [major] = version.split('.');
+    expect(version).toBe(packageVersion);
+    expect(alike).toBe(Symbol.for(`standfirst.${major}`));
+    expect(Reflect.get(PullQuoteElement, alike)).toBe(version);
+  });
+});
+
 describe('defineElements', () => {
   it('registers all, and again is fine', () => {
     expect(defineElements()).toEqual(tags);
@@ -107,6 +160,22 @@ describe('defineElements', () => {
     );
     expect(customElements.get('own-pull-quote')).toBeUndefined();
     expect(scoped?.get('own-pull-quote')).toHaveProperty('tag', 'pull-quote');
+  });
+
+  it.skipIf(!scoped)('shows a story in it, whole (not in every engine)', async () => {
+    const registry = new CustomElementRegistry();
+    defineElements({ registry, prefix: 'mine-' });
+    const box = document.createElement('div');
+    desk().append(box);
+    const root = box.attachShadow({ mode: 'open', customElementRegistry: registry });
+    const live = document.createElement('mine-live-story', {
+      customElementRegistry: registry,
+    }) as LiveStoryElement;
+    live.story = shortStory();
+    root.append(live);
+    await shows(live, 'Tram afloat');
+    await shows(live, 'So is the dog.');
+    expect(customElements.get('mine-live-story')).toBeUndefined();
   });
 });
 

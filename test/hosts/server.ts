@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { serveCopy } from './copies.ts';
 import { faults } from './faults.ts';
 import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
@@ -54,7 +55,8 @@ export function hostServer(): Plugin {
     const ofOthers = url.pathname.startsWith('/libraries/');
     const written = url.pathname === '/written';
     const ofFaults = url.pathname.startsWith('/faults/');
-    const known = open || inFolder || ofOthers || written || ofFaults;
+    const ofCopies = url.pathname.startsWith('/copies/');
+    const known = open || inFolder || ofOthers || written || ofFaults || ofCopies;
     if (!known) return false;
 
     response.setHeader('Cache-Control', 'no-store');
@@ -76,7 +78,8 @@ export function hostServer(): Plugin {
         if (!answer(request, response, other)) response.writeHead(404).end();
       },
     };
-    if (inFolder) {
+    if (ofCopies) serveCopy(folder('dist/'), exchange);
+    else if (inFolder) {
       const [name, root] = inFolder;
       serveFile(root, url.pathname.slice(name.length + 2), exchange);
     } else if (ofOthers) {
