@@ -9,7 +9,7 @@ export const elementErrorCodes = [
   'tag-collision',
 ] as const;
 
-/** Every code a `story-error` can have: a closed list. */
+/** Every code a `story-error` can have: a closed list. `docs/errors.ts` has cause and cure of each. */
 export const storyErrorCodes = [
   ...elementErrorCodes,
   ...sourceErrorCodes,

@@ -42,6 +42,8 @@ export abstract class StoryElement extends LitElement {
   // A page may subclass or polyfill what lies below; without states we still show a story.
   readonly #states = this.attachInternals?.().states;
   #shown = false;
+  /** What the last update failed at. */
+  #broken = '';
   /** Styles of the late parts that this element has needed. */
   #late = new Set<CSSResult>();
   #dressed: readonly CSSResult[] = [];
@@ -93,20 +95,27 @@ export abstract class StoryElement extends LitElement {
 
   /** An exception must cost this element's update at most, and never reach the page. */
   protected override update(changed: PropertyValues): void {
+    const before = this.#broken;
+    this.#broken = '';
     try {
       super.update(changed);
     } catch (error) {
-      this.report('render', 'render-failed', String(error));
+      // Lit would wait for the end of this one for ever.
+      this.isUpdatePending = false;
+      this.#broken = String(error);
     }
+    // Once in a streak of failures.
+    if (this.#broken && !before) this.report('render', 'render-failed', this.#broken);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { status, feed } = this.#origin;
+    const { status, feed, reading } = this.#origin;
     const phase = feed?.phase;
     this.#states?.clear();
     if (/loading|error/.test(status)) this.#states?.add(status);
     if (phase) this.#states?.add(phase);
-    if (/degraded|offline/.test(phase ?? '')) this.#states?.add('stale');
+    if (reading && (this.#broken || /error|degraded|offline/.test(status + phase)))
+      this.#states?.add('stale');
   }
 
   /** Fetches the story again, if it came from `src`. Resolves when that is over; never rejects. */
@@ -130,8 +139,7 @@ export abstract class StoryElement extends LitElement {
     const { reading } = this.#origin;
     const waits: Promise<void>[] = [];
     const need: Need = (part) => {
-      if (part?.failed)
-        this.#origin.failOnce(part, 'render', 'part-unavailable', 'not loaded', true);
+      if (part?.failed) this.#origin.lost(part);
       else if (part && !part.value) waits.push(part.load());
       if (part?.value?.styles) this.#late.add(part.value.styles);
       return part?.value;
@@ -140,7 +148,13 @@ export abstract class StoryElement extends LitElement {
     const setting = settingFor(around, reading, need, () => waits.length > 0);
     const theme = nearest(this, 'theme');
     const looks = theme && theme !== 'host' ? need(themeSheets) : undefined;
-    let shown = reading?.story && this.#renderSafely(reading.story, setting, need);
+    let shown: unknown;
+    try {
+      shown = reading?.story && this.renderStory(reading.story, setting, need);
+    } catch (error) {
+      this.#broken = String(error);
+      if (this.#shown) shown = noChange;
+    }
     if (shown === undefined || shown === nothing)
       shown = hasFallback(this) ? undefined : this.#renderNotice(setting, need);
     // Asked for before it is known what to wait for: it may need late parts itself.
@@ -181,20 +195,10 @@ export abstract class StoryElement extends LitElement {
   /** What to say in place of a story; undefined while there is nothing to be said yet. */
   #renderNotice(setting: Setting, need: Need): unknown {
     const { status } = this.#origin;
-    if (status !== 'error' && status !== 'ready') return undefined;
-    const views = need(notices);
+    const views = /ready|error/.test(status) ? need(notices) : undefined;
     return status === 'ready'
       ? views?.emptyNotice(setting)
       : views?.errorNotice(setting, this.src === null ? undefined : () => void this.reload());
-  }
-
-  #renderSafely(story: Story, setting: Setting, need: Need): unknown {
-    try {
-      return this.renderStory(story, setting, need);
-    } catch (error) {
-      this.report('render', 'render-failed', String(error));
-      return this.#shown ? noChange : undefined;
-    }
   }
 
   /** Theme and styles of late parts join the element's own once they are there. */

@@ -66,7 +66,7 @@ export class StoryOrigin implements ReactiveController {
   }
 
   get story(): Story | undefined {
-    return (this.#given ?? this.reading)?.story;
+    return this.#given?.story ?? this.reading?.story;
   }
 
   get problems(): readonly Problem[] {
@@ -88,10 +88,11 @@ export class StoryOrigin implements ReactiveController {
     this.#news.push(() => new StoryErrorEvent({ phase, code, message, retryable, path }));
   }
 
-  /** Tells of something that all elements of the page meet; the first one speaks for them. */
-  failOnce(cause: object, ...failure: Parameters<StoryOrigin['fail']>): void {
-    if (!told.has(cause)) this.fail(...failure);
-    told.add(cause);
+  /** Tells of a part that did not come: once, though all elements of the page may need it. */
+  lost(part: object): void {
+    if (!told.has(part)) this.fail('render', 'part-unavailable', 'not loaded', true);
+    told.add(part);
+    this.#update();
   }
 
   hostConnected(): void {
@@ -117,8 +118,7 @@ export class StoryOrigin implements ReactiveController {
       this.leader ??
       this.#given ??
       src ??
-      this.#host.querySelector(inlineScript)?.textContent ??
-      undefined;
+      this.#host.querySelector<HTMLScriptElement>(inlineScript)?.text;
     if (from === this.#from) return;
     this.#follow(from);
     if (this.leader) this.#join(this.leader);
@@ -131,12 +131,13 @@ export class StoryOrigin implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const faults = this.reading?.faults ?? [];
-    if (faults.some((fault) => !told.has(fault)) && !explain.failed) {
-      if (!explain.value) return void explain.load().then(this.#update);
-      for (const { fault, code, message, path } of explain.value.failures(faults))
-        this.failOnce(fault, 'parse', code, message, false, path);
-      for (const fault of faults) told.add(fault);
+    const faults = this.reading?.faults;
+    if (faults?.some((fault) => !told.has(fault))) {
+      const { value, failed } = explain;
+      if (failed) this.lost(explain);
+      else if (!value) return void explain.load().then(this.#update);
+      for (const { code, message, path } of value?.failures(faults, told) ?? [])
+        this.fail('parse', code, message, false, path);
     }
     for (const event of this.#news.splice(0)) this.#host.dispatchEvent(event());
   }
@@ -151,7 +152,7 @@ export class StoryOrigin implements ReactiveController {
     try {
       this.#join(StorySource.of(new URL(src, this.#host.baseURI).href));
     } catch {
-      this.#refuse('bad-src', `not a URL: ${src}`);
+      this.#refuse('bad-src', `no URL: ${src}`);
     }
   }
 
@@ -177,8 +178,8 @@ export class StoryOrigin implements ReactiveController {
     const from = this.#from;
     if (reading.story.feed)
       void givenSource.load().then(() => {
-        const source = givenSource.value?.sourceOf(raw, reading);
-        if (source && from === this.#from) this.#join(source);
+        if (!givenSource.value) this.lost(givenSource);
+        else if (from === this.#from) this.#join(givenSource.value.sourceOf(raw, reading));
       });
   }
 

@@ -33,15 +33,13 @@ export async function fetchText(
     const { status, ok, headers } = response;
     if (!ok) {
       void response.body?.cancel();
-      const retryable = /^(?:5|408|429)/.test(`${status}`);
+      const retryable = /^5|408|429/.test(`${status}`);
       throw new SourceError('http-status', `status ${status}`, retryable, response);
     }
     return { text: await readText(response), url: response.url || url, headers };
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw late
-      ? new SourceError('timeout', 'too slow', true)
-      : new SourceError('network', 'no answer', true);
+    throw new SourceError(late ? 'timeout' : 'network', 'no answer', true);
   } finally {
     clearTimeout(clock);
   }

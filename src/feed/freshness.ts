@@ -33,10 +33,10 @@ export class Freshness {
 
   constructor(source: StorySource, tell: (state: SourceState) => void) {
     const { reading, feed, error } = source.state;
-    if (!reading) throw new TypeError();
     this.#source = source;
     this.#tell = tell;
-    this.#reading = reading;
+    // Only a story that has been read has a feed.
+    this.#reading = reading!;
     const { interval, stream } = this.#feed;
     this.#schedule = startOf(pace.now(), pace.random, inMs(interval), feed?.checkedAt ?? 0);
     this.#listen('addEventListener');
@@ -185,7 +185,7 @@ export class Freshness {
 
   async #poll(request: AbortController): Promise<FeedEvent> {
     const url = this.polls;
-    if (!url) throw new SourceError('network', 'nowhere to ask', true);
+    if (!url) throw new SourceError('network', 'no answer', true);
     const answer = await poll(url, request, this.#last);
     if (answer === this.#last) return this.#success();
     const event = await this.take(readJson(answer.text), answer.url, request);

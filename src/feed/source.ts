@@ -145,8 +145,11 @@ export class StorySource {
     ));
     freshness.catch(() => {
       if (this.#freshness !== freshness) return;
-      const error = new SourceError('network', 'no feed part', true);
-      this.#become({ error, ...this.#state, feed: { ...feed, phase: 'degraded' } });
+      this.#become({
+        error: new SourceError('network', 'not loaded', true),
+        ...this.#state,
+        feed: { ...feed, phase: 'degraded' },
+      });
       setTimeout(() => {
         if (this.#freshness !== freshness) return;
         this.#freshness = undefined;

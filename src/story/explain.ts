@@ -71,9 +71,11 @@ export function problemsOf(faults: readonly Fault[]): readonly Problem[] {
   return known;
 }
 
-/** Every fault that cost a piece of the story, as elements tell it. */
-export const failures = (faults: readonly Fault[]) =>
+/** Every fault that cost a piece of the story, as elements tell it; `told` are those of before. */
+export const failures = (faults: readonly Fault[], told: WeakSet<object>): readonly Problem[] =>
   faults.flatMap((fault) => {
+    if (told.has(fault)) return [];
+    told.add(fault);
     const problem = explain(fault);
-    return problem.severity === 'error' ? [{ ...problem, fault }] : [];
+    return problem.severity === 'error' ? [problem] : [];
   });

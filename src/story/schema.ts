@@ -109,13 +109,14 @@ const recorded = {
 
 const figure = record({ src: mediaUrl }, pictured);
 const video = record({}, { ...recorded, poster: mediaUrl, width: pixels, height: pixels });
-const namedSource = record({ name: text }, { url: pageUrl });
+/** A section of the paper, or where a quote is from. */
+const namedPage = record({ name: text }, { url: pageUrl });
 const quote = record(
   { text: richText },
   {
     id: text,
     speaker: record({ name: text }, { title: text, organization: text, photo, url: pageUrl }),
-    source: namedSource,
+    source: namedPage,
     date: moment,
     language,
   },
@@ -185,7 +186,6 @@ const update = record({ id: text, time: moment }, { ...updateMarks, ...updateRes
 /** One dated entry of a developing story. A retracted one keeps its reason and has no body. */
 export type Update = Of<typeof update>;
 
-const section = record({ name: text }, { url: pageUrl });
 export const story = record(
   { headline: text },
   {
@@ -195,7 +195,7 @@ export const story = record(
     language,
     timeZone: zone,
     status: choice(...statuses),
-    section,
+    section: namedPage,
     kicker: text,
     standfirst: richText,
     keyPoints: list(richText),
@@ -208,7 +208,10 @@ export const story = record(
     corrections: list(correction),
     sources: list(record({ name: text }, { url: pageUrl, note: richText })),
     related: list(
-      record({ headline: text, url: pageUrl }, { section, image: photo, published: moment }),
+      record(
+        { headline: text, url: pageUrl },
+        { section: namedPage, image: photo, published: moment },
+      ),
     ),
     event: record({ name: text, time: moment }, { status: text }),
     feed: record(

@@ -26,6 +26,8 @@ function engineProject(
     extends: true,
     // Two engines at a time pre-bundle on their own.
     cacheDir: `node_modules/.vite/${engine}`,
+    // What stories bring along: found in the middle of a run it would have a page loaded anew.
+    optimizeDeps: { include: ['lit', 'lit/directives/if-defined.js', 'storybook/test'] },
     test: {
       include: ['test/**/*.test.ts'],
       exclude: [nodeTests, visualTests, '**/node_modules/**'],

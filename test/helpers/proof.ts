@@ -1,6 +1,9 @@
 /** Proofs: what an element shows in the end, and when it does. */
 import { vi } from 'vitest';
 import type { StoryElement } from '../../src/index.js';
+import { isWhole, partsIn } from './whole.ts';
+
+export { isWhole };
 
 /** How long something may take on a machine that does other things as well: far longer than it does. */
 const patience = 8_000;
@@ -9,10 +12,6 @@ export const rootOf = (element: Element): ShadowRoot => {
   if (!element.shadowRoot) throw new Error(`<${element.localName}> has no shadow root`);
   return element.shadowRoot;
 };
-
-/** The elements in a shadow root that have one of their own: the parts of a whole story. */
-const partsIn = (element: Element): Element[] =>
-  [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(({ shadowRoot }) => shadowRoot);
 
 /**
  * The markup of a shadow root and of its parts, without what Lit notes in comments, and without the line that tells
@@ -65,12 +64,6 @@ export async function until(holds: () => boolean, what: string, timeout = patien
     }
   await vi.waitFor(check, { timeout, interval: 10 });
 }
-
-/** Whether all of an element has come: what it loads late, its pictures' frames, and all of its parts. */
-export const isWhole = (element: Element): boolean =>
-  !!element.shadowRoot?.querySelector('.sheet') &&
-  !element.shadowRoot.querySelector('.loading, .waiting, .coming, .frame:empty') &&
-  partsIn(element).every(isWhole);
 
 /** Waits until these words stand in the element. */
 export const shows = (element: Element, words: string): Promise<void> =>

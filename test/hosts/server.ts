@@ -7,6 +7,7 @@ import { faults } from './faults.ts';
 import { feedDesks } from './feed-desk.ts';
 import { serveFile } from './files.ts';
 import { libraryFile } from './libraries.ts';
+import { requestsSince, writeDown } from './ledger-of-requests.ts';
 import { RequestCounts } from './request-counts.ts';
 import { ourTemplates } from './our-templates.ts';
 import { writtenPage } from './written.ts';
@@ -39,6 +40,10 @@ export function hostServer(): Plugin {
 
   function answer(request: IncomingMessage, response: ServerResponse, path: string): boolean {
     const url = new URL(`http://host.test${path}`);
+    if (url.pathname === '/requests-since') {
+      requestsSince(url, response);
+      return true;
+    }
     if (url.pathname.startsWith('/feed-desk/')) {
       void feedDesks(request, response, url);
       return true;
@@ -97,7 +102,10 @@ export function hostServer(): Plugin {
     config: () => ({ server: { cors: false } }),
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        if (!answer(request, response, request.url ?? '/')) next();
+        writeDown(request);
+        const { url = '/' } = request;
+        // What a module imports Vite makes a module of.
+        if (/[?&]import\b/.test(url) || !answer(request, response, url)) next();
       });
     },
   };

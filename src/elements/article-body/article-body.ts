@@ -32,6 +32,7 @@ import { articleBodyStyles } from './article-body.styles.js';
  * @cssproperty [--story-font-body] - Font of the text.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  * @fires {StoryConsentEvent} story-consent - The reader wants to load something from a third party;

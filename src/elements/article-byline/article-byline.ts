@@ -22,6 +22,7 @@ import { StoryElement } from '../story-element.js';
  * @cssproperty [--story-font-ui] - Font of names and dates.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */

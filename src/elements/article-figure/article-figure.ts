@@ -23,6 +23,7 @@ import { signFor } from './parts.js';
  * @cssproperty [--story-surface] - Ground of a picture that is not there yet.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */

@@ -38,6 +38,7 @@ export type { GalleryLayout };
  * @cssproperty [--story-surface] - Ground of a picture that is not there yet.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryChangeEvent} story-change - The story has gone on.
  * @fires {StoryStateEvent} story-state - Whether there is a way to news has changed.

@@ -17,5 +17,8 @@ export const galleryOf = (
   gallery(pictures, setting, {
     layout,
     open: (request) =>
-      void lightboxes.load().then(() => lightboxes.value && new lightboxes.value.Lightbox(request)),
+      void lightboxes.load().then(() => {
+        const part = setting.need(lightboxes);
+        if (part) new part.Lightbox(request);
+      }),
   });

@@ -54,6 +54,7 @@ import { newPoints } from './parts.js';
  * @cssproperty [--story-weight-headline] - Weight of the headline.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */

@@ -55,6 +55,7 @@ interface Counted {
  * @cssproperty [--story-bar=4px] - How strong the bar is.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryChangeEvent} story-change - The story has gone on.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.

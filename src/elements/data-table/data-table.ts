@@ -37,6 +37,7 @@ const sorters = new Late(() => import('./sorter.js'));
  * @cssproperty [--story-surface] - Ground of a head that is pointed at.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryChangeEvent} story-change - The story has gone on.
  * @fires {StoryErrorEvent} story-error - Something failed; `not-found` if no such table is there.
@@ -159,7 +160,7 @@ export class DataTableElement extends StoryElement {
   async #sortBy(column: number, label: string, setting: Setting): Promise<void> {
     await sorters.load();
     const { Sorter } = sorters.value ?? {};
-    if (!Sorter) return this.report('render', 'part-unavailable', 'what sorts did not load');
+    if (!Sorter) return this.storyOrigin.lost(sorters);
     this.#sorter ??= new Sorter(() => this.requestUpdate());
     this.#sorter.turn(column, label, setting);
     this.requestUpdate();

@@ -29,6 +29,7 @@ import { factsByHand } from './by-hand.js';
  * @cssproperty [--story-surface] - The ground of the box.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed; `not-found` if no such facts are there.
  */

@@ -26,6 +26,7 @@ import { newPoints } from './parts.js';
  * @cssproperty [--story-new] - The ground of the word for what is new.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */

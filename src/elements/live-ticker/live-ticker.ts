@@ -204,7 +204,10 @@ export class LiveTickerElement extends StoryElement {
       this.#herald[how](words);
       this.requestUpdate();
     } else
-      void heralds.load().then(() => heralds.value && this.isConnected && this.#say(how, words));
+      void heralds.load().then(() => {
+        if (!heralds.value) this.storyOrigin.lost(heralds);
+        else if (this.isConnected) this.#say(how, words);
+      });
   }
 
   /** What came while the reader was here may be shown once they have left. */

@@ -227,7 +227,8 @@ export class LiveTimelineElement extends StoryElement {
   readonly #onClick = (event: Event): void => {
     const button = event.target instanceof Element && event.target.closest('.share');
     const setting = this.#setting;
-    if (button && setting) void handling.load().then(() => handling.value?.share(button, setting));
+    if (button && setting)
+      void handling.load().then(() => setting.need(handling)?.share(button, setting));
   };
 }
 

@@ -36,6 +36,7 @@ const inUse = '.in-use, iframe:focus';
  * @cssproperty [--story-target=2.75em] - Least height of the button.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryChangeEvent} story-change - The story has gone on.
  * @fires {StoryStateEvent} story-state - Whether there is a way to news has changed.

@@ -30,6 +30,7 @@ import { pullQuoteStyles } from './pull-quote.styles.js';
  * @cssproperty [--story-font-headline] - Font of the words.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed; `not-found` if no such quote is there.
  */

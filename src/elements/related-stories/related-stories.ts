@@ -35,6 +35,7 @@ import { relatedStoriesStyles } from './related-stories.styles.js';
  * @cssproperty [--story-radius=2px] - Corners of the pictures.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */

@@ -43,6 +43,7 @@ interface Passed {
  * @cssproperty [--story-target=2.75em] - Their height.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryShareEvent} story-share - The reader shares the story; can be prevented.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.

@@ -27,6 +27,7 @@ type Source = NonNullable<Story['sources']>[number];
  * @cssproperty [--story-measure=38em] - Longest line.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
  */

@@ -42,6 +42,7 @@ import { storyCardStyles } from './story-card.styles.js';
  * @cssproperty [--story-radius=2px] - Corners of the picture.
  * @cssstate loading - A story is being fetched.
  * @cssstate error - The last attempt to get a story failed.
+ * @cssstate stale - What is shown may be out of date.
  * @fires {StoryLoadEvent} story-load - A new story is shown.
  * @fires {StoryChangeEvent} story-change - The story has gone on.
  * @fires {StoryErrorEvent} story-error - Something failed, or a piece was left out.
