@@ -13,6 +13,7 @@ import { lightClasses } from './tools/light-classes.ts';
 import { lightNamespaces, ownNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
+import { shortLanguages } from './tools/short-languages.ts';
 import { setTokens } from './tools/set-tokens.ts';
 import { trimLit } from './tools/trim-lit.ts';
 import { writeIntegrity } from './tools/write-integrity.ts';
@@ -130,6 +131,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       tightenTemplates(),
       lightNamespaces(),
       lightClasses(),
+      shortLanguages(),
       minifyOnce(),
       writeChunkList(),
     ],

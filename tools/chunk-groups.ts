@@ -1,11 +1,11 @@
 /** Which modules share a file among those that the script tag loads. */
 const shownByAll =
-  /node_modules.(?:lit|@lit)(?!.*directives?\b)|tools.template-of|src.elements.(?!page-clock|ageing|share-event|tag-collision|visit)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of)\.ts|src.styles.(?:css-tag|dress|tokens|sheet)|src.views.(?:rich-text|setting)/;
+  /node_modules.(?:lit|@lit)(?!.*directives?\b)|tools.template-of|src.elements.(?!page-clock|ageing|share-event|tag-collision|visit)[\w-]+\.ts|src.feed.(?:source|source-error|fetch-json|feed-state)\.ts|src.story.(?:shape|schema|read|read-story|update|moment|url|words-of|contained)\.ts|src.styles.(?:css-tag|dress|tokens|sheet)|src.views.(?:rich-text|setting|link)/;
 const sharedByTexts =
   /src.locales.en.(?:colon|status)\.ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts/;
 const timelineAtOnce =
-  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|update-view-event|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
+  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
 
 /** Elements that `live-story` loads by their class: each is one file, with what registers it. */
 const partsOfAStory = [

@@ -74,8 +74,8 @@ export function settingFor(
     storyLanguage:
       story?.language && !sameWriting(language, story.language) ? story.language : undefined,
     zone: story?.timeZone ?? 'UTC',
-    inline: (html) => open(html, (door) => door.inline(html.html, base, faults)),
-    blocks: (html) => open(html, (door) => door.blocks(html.html, base, faults)),
+    inline: (html) => open(html, (door) => door.inline(html.html, base, faults, story)),
+    blocks: (html) => open(html, (door) => door.blocks(html.html, base, faults, story)),
     details: () => need(details),
     rare: () => need(rareViews),
     need,

@@ -1,3 +1,4 @@
+import { contained } from '../story/contained.js';
 import type { Inline } from '../story/schema.js';
 import { readMoment } from '../story/moment.js';
 import { safeUrl } from '../story/url.js';
@@ -35,7 +36,8 @@ export function inlineNodes(nodes: Iterable<Node>, base?: string): readonly Inli
 function read(node: Node, base: string | undefined, into: Inline[]): void {
   if (node.nodeType === 3) {
     const text = (node.nodeValue ?? '').replace(/[ \t\n\r\f]+/g, ' ');
-    if (text) into.push({ type: 'text', text });
+    // Only here is what was written as `&#x202E;` what it means.
+    if (text) into.push({ type: 'text', text: contained(text) });
     return;
   }
   if (!(node instanceof Element)) return;
@@ -51,7 +53,8 @@ function read(node: Node, base: string | undefined, into: Inline[]): void {
     else into.push(...inner);
   } else if (name === 'TIME') {
     const time = readMoment(node.getAttribute('datetime') ?? '');
-    if (time) into.push({ type: 'time', time, text: (node.textContent ?? '').trim() || time });
+    if (time)
+      into.push({ type: 'time', time, text: contained(node.textContent ?? '').trim() || time });
     else into.push(...inner);
   } else if (mark && inner.length) into.push({ type: mark, children: inner });
   else if (apart.test(name)) into.push({ type: 'break' }, ...inner, { type: 'break' });

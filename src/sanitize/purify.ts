@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { attributes, longestHtml, tags } from './allow-list.js';
+import { expectNarrow, expectShallow } from './bounds.js';
 import { emptyDocument, inertTree } from './inert.js';
 
 /** Our own: what an app sets on the shared one, or hooks into it, is not for us. */
@@ -47,11 +48,14 @@ function purifier(): typeof DOMPurify {
 /**
  * String in, inert fragment out; nothing of it ever enters a page. Without hooks and without
  * in-place work, which is the part of DOMPurify that is tried hardest. URLs are checked later, when
- * the tree is read, with the story's own check. Throws where the page lets nobody parse HTML.
+ * the tree is read, with the story's own check. Throws where the page lets nobody parse HTML, and an
+ * {@link Excess} where there is too much of it.
  */
 export function purify(html: string): DocumentFragment | undefined {
   if (html.length > longestHtml) return undefined;
+  expectShallow(html);
   tree = inertTree(html);
+  expectNarrow(tree);
   // What is asked for here only tells the compiler; the configuration is set, and read once.
   const clean = purifier().sanitize(html, { RETURN_DOM_FRAGMENT: true });
   // Words that stood around a comment are one text in some browsers, two in others.

@@ -1,7 +1,7 @@
 /** A tag as people and editors write it. Whatever is written otherwise stays as it is. */
 const tag =
   /<[a-z][\w-]*(?:\s+[^\s"'=<>/]+(?:\s?=\s?(?:"[^"<>]*"|'[^'<>]*'|[^\s"'=<>`]+))?)+\s?\/?>/gi;
-const attribute = /\s+([^\s"'=<>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
+const attribute = /(?<!\s)\s+([^\s"'=<>/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
 
 /**
  * HTML without the attributes that a strict page reports when they are parsed, though they never come

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<Extract<Fault['cause'], string>, Reason>> = {
   'duplicate-id': ['duplicate-id', 'this id stands twice; the first update is kept', 'warning'],
   'bad-html': ['bad-html', 'this HTML could not be read'],
   'too-deep': ['too-deep', `nested more than ${limits.depth} deep`],
+  'too-wide': ['too-many', 'more than 1000 attributes in one element'],
   'too-many': ['too-many', `only the newest ${limits.updates} updates are read`],
   empty: ['empty', 'no field of a story was found'],
   unreadable: ['unreadable', 'reading this failed'],

@@ -1,5 +1,5 @@
 import type { Fault } from './read.js';
-import type { Block, Inline } from './schema.js';
+import type { Block, Inline, Story } from './schema.js';
 
 /**
  * The door that HTML must pass. `story/` knows only its shape; `sanitize/` has the one that cleans,
@@ -8,11 +8,12 @@ import type { Block, Inline } from './schema.js';
 export interface HtmlDoor {
   /**
    * HTML as the inside of one paragraph. `base` is what relative addresses resolve against; `faults`
-   * is told where the page lets nobody parse HTML, and only its bare words could be had.
+   * is told where the page lets nobody parse HTML, and only its bare words could be had, and what was
+   * left out: `where` is the path of the HTML, or the story that it is somewhere in.
    */
-  inline(html: string, base?: string, faults?: Fault[]): readonly Inline[];
+  inline(html: string, base?: string, faults?: Fault[], where?: string | Story): readonly Inline[];
   /** HTML as blocks. */
-  blocks(html: string, base?: string, faults?: Fault[]): readonly Block[];
+  blocks(html: string, base?: string, faults?: Fault[], where?: string | Story): readonly Block[];
 }
 
 const named: Readonly<Record<string, string>> = {

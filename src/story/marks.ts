@@ -1,3 +1,4 @@
+import { contained } from './contained.js';
 import { readMoment } from './moment.js';
 import { own, fault, limits, readFields, type Desk, type JsonRecord } from './read.js';
 import { updateMarks } from './schema.js';
@@ -12,14 +13,14 @@ export const marksShape = { ...needs, ...may };
 export type Marks = RecordOf<{ time: typeof moment; id: typeof text }, typeof updateMarks>;
 
 /**
- * Reads the marks of an update; undefined if it cannot be used. `taken` says whether an id is in
- * use, for updates that come without one.
+ * Reads the marks of an update; undefined if it cannot be used. `free` makes an id that is not
+ * in use of a time, for updates that come without one.
  */
 export function readMarks(
   raw: JsonRecord,
   path: string,
   desk: Desk,
-  taken: (id: string) => boolean,
+  free: (time: string) => string,
 ): Marks | undefined {
   const good = flawless(raw);
   if (good) return good;
@@ -29,8 +30,7 @@ export function readMarks(
   if (!id) {
     // Still worth reading; its link holds for as long as its time does.
     fault(desk, `${path}.id`, id, 'missing');
-    id = marks.time;
-    for (let count = 2; taken(id); count++) id = `${marks.time}-${count}`;
+    id = free(marks.time);
   }
   return own({ ...marks, id });
 }
@@ -56,7 +56,7 @@ const isWhole = (marks: Partial<Marks>): marks is Marks => !!marks.time && !!mar
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 const isText = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= limits.text;
+  typeof value === 'string' && value.length <= limits.text && contained(value) === value;
 
 /** In the order of the shapes: what is read again must come out to the letter. */
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({

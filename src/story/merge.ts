@@ -181,7 +181,7 @@ function readUpdates(
     const update =
       old && saysStill(old, raw, desk)
         ? old
-        : readUpdate(raw, `delta.updates[${id}]`, desk, () => false);
+        : readUpdate(raw, `delta.updates[${id}]`, desk, (time) => time);
     const other = update && incoming.get(update.id);
     if (update && (!other || compareEditions(update, other) > 0)) incoming.set(update.id, update);
   }

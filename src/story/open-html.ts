@@ -8,15 +8,16 @@ export const openHtml =
   (shape, good, path, desk) => {
     const through = (html: unknown, kind: 'inline' | 'blocks'): readonly unknown[] => {
       try {
-        return door[kind](String(html), desk.base, desk.faults);
+        return door[kind](String(html), desk.base, desk.faults, path);
       } catch {
         fault(desk, path, html, 'bad-html');
         return [];
       }
     };
     if (shape === unopenedHtml && isRecord(good)) return through(good.html, 'inline');
-    if (shape.kind !== 'list' || shape.of !== block || !Array.isArray(good)) return good;
-    return good.flatMap((one: unknown) =>
-      isRecord(one) && one.type === 'html' ? through(one.html, 'blocks') : [one],
-    );
+    if (!isRecord(good) || shape !== block || good.type !== 'html')
+      return shape.kind === 'list' && shape.of === block && Array.isArray(good)
+        ? good.flat()
+        : good;
+    return through(good.html, 'blocks');
   };

@@ -94,9 +94,18 @@ function readUpdates(
   // For a single newcomer it takes less to look at each than to list them all.
   const ids = rest.length > 1 && new Set(list.map(({ id }) => id));
   const taken = (id: string): boolean => (ids ? ids.has(id) : list.some((one) => one.id === id));
+  const counts = new Map<string, number>();
+  const free = (time: string): string => {
+    let id = time;
+    let count = counts.get(time) ?? 1;
+    // What was taken stays so: thousands of one time must not all be asked for again.
+    while (taken(id)) id = `${time}-${++count}`;
+    counts.set(time, count);
+    return id;
+  };
   rest.forEach((raw, at) => {
     const path = `updates[${from + at}]`;
-    const update = readUpdate(raw, path, desk, taken);
+    const update = readUpdate(raw, path, desk, free);
     if (!update) return;
     const isNew = ids ? ids.size < ids.add(update.id).size : !taken(update.id);
     if (isNew) return void list.push(update);

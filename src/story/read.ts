@@ -1,3 +1,4 @@
+import { contained } from './contained.js';
 import { readMoment } from './moment.js';
 import type { AnyShape, Fields, RecordOf } from './shape.js';
 import { safeUrl } from './url.js';
@@ -26,6 +27,7 @@ export interface Fault {
     | 'duplicate-id'
     | 'bad-html'
     | 'too-deep'
+    | 'too-wide'
     | 'too-many'
     | 'empty'
     | 'unreadable';
@@ -185,7 +187,8 @@ function readPlain(shape: AnyShape, value: unknown, { base }: Desk): unknown {
   if (typeof value !== 'string' || value.length > limits.text) return undefined;
   if (kind === 'url') return safeUrl(value, base, shape.use);
   if (kind === 'moment') return readMoment(value);
-  return kind === 'string' || kind === 'html' || isKnown(kind, value) ? value : undefined;
+  if (kind === 'string' || kind === 'html') return contained(value);
+  return isKnown(kind, value) ? value : undefined;
 }
 
 function isKnown(kind: string, value: string): boolean {

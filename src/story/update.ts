@@ -58,18 +58,18 @@ function defer(update: Update, field: string): void {
 
 /**
  * Reads the marks of an update, which is what ordering needs; the rest waits for a first look.
- * `taken` says whether an id is in use, for updates that come without one.
+ * `free` makes an id that is not in use of a time, for updates that come without one.
  */
 export function readUpdate(
   raw: unknown,
   path: string,
   desk: Desk,
-  taken: (id: string) => boolean,
+  free: (time: string) => string,
 ): Update | undefined {
   if (!isRecord(raw)) return fault(desk, path, raw, story);
   const known = originOf(raw);
   if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
-  const update: Update | undefined = readMarks(raw, path, desk, taken);
+  const update: Update | undefined = readMarks(raw, path, desk, free);
   if (!update) return undefined;
   // In the order in which a flawless one has them: what is read again must come out to the letter.
   if (has(raw, 'headline')) defer(update, 'headline');

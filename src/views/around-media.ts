@@ -3,6 +3,7 @@ import { colonWords } from '../locales/en/colon.js';
 import { rareBlockWords } from '../locales/en/rare-blocks.js';
 import type { MediaBlock } from '../story/media-blocks.js';
 import type { Url } from '../story/url.js';
+import { relOf } from './link.js';
 import { richText } from './rich-text.js';
 import type { Setting, Shown } from './setting.js';
 
@@ -85,7 +86,7 @@ function plainLink(block: MediaBlock, setting: Setting): Shown {
   const host = hostOf(url);
   const named = block.title ?? ('provider' in block ? block.provider : undefined) ?? host;
   return html`<p class="elsewhere ui">
-    <a part="link" href=${url}
+    <a part="link" rel=${relOf(url)} href=${url}
       >${verb}${named ? html`<span class="heard">${setting.words(colonWords).colon}<bdi lang=${setting.storyLanguage ?? nothing}>${named}</bdi></span>` : nothing}</a
     >${host ? html` <bdi class="muted">${host}</bdi>` : nothing}
   </p>`;

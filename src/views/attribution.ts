@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../story/schema.js';
+import { link } from './link.js';
 import type { Setting } from './setting.js';
 
 /** The comma of the script that the words are written in; Japanese has one of its own. */
 const commaAfter = (words: string, language: string): string => {
-  if (/[؀-ۿ]/.test(words)) return '، ';
+  if (/[ؠ-ۿ]/.test(words)) return '، ';
   if (!/[ぁ-鿿]/.test(words)) return ', ';
   return language.startsWith('ja') ? '、' : '，';
 };
@@ -20,15 +21,13 @@ export function attribution(
     title && organization
       ? title + commaAfter(title, setting.storyLanguage ?? setting.language) + organization
       : title || organization;
-  const linked = (name: string, url?: string): unknown =>
-    url ? html`<a href=${url}>${name}</a>` : name;
   return html`<figcaption class="attribution ui" lang=${setting.storyLanguage ?? nothing}>
     ${speaker?.photo ? setting.details()?.portrait(speaker.photo) : nothing}
     <span class="who">
       ${
         speaker
           ? html`<cite class="speaker" part="speaker" dir="auto"
-            >${linked(speaker.name, speaker.url)}</cite
+            >${link(speaker.name, speaker.url)}</cite
           >`
           : nothing
       }
@@ -36,7 +35,7 @@ export function attribution(
       ${
         source || date
           ? html`<span class="source muted" part="source" dir="auto"
-            >${source ? linked(source.name, source.url) : nothing}${
+            >${source ? link(source.name, source.url) : nothing}${
               source && date ? ' · ' : nothing
             }${date ? html`<time datetime=${date}>${setting.details()?.storyDay(date, setting)}</time>` : nothing}</span
           >`

@@ -2,12 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bylineWords } from '../locales/en/byline.js';
 import { statusWords } from '../locales/en/status.js';
 import type { Author, Story } from '../story/schema.js';
+import { relOf } from './link.js';
 import { stamp } from './stamp.js';
 import { portrait } from './portrait.js';
 import type { Setting } from './setting.js';
 
-const name = ({ name: words, url }: Author): unknown =>
-  url ? html`<a rel="author" href=${url}>${words}</a>` : words;
+const name = ({ name: words, url }: Author): unknown => {
+  if (!url) return words;
+  const away = relOf(url);
+  return html`<a rel=${away === nothing ? 'author' : `author ${away}`} href=${url}>${words}</a>`;
+};
 
 /** Who wrote it: photos where there are any, then names with what each of them is. */
 export const authors = (list: readonly Author[], setting: Setting): TemplateResult =>

@@ -6,6 +6,7 @@ import type { Figure, RichText, Story } from '../story/schema.js';
 import { age } from './age.js';
 import { heading } from './heading.js';
 import { labels } from './labels.js';
+import { relOf } from './link.js';
 import type { Setting } from './setting.js';
 
 /** What a card says of a story. */
@@ -73,7 +74,7 @@ export function card(
       ${heading(
         level,
         'headline',
-        url ? html`<a class="link" href=${url}>${headline}</a>` : headline,
+        url ? html`<a class="link" rel=${relOf(url)} href=${url}>${headline}</a>` : headline,
         setting.storyLanguage,
       )}
       ${line ? html`<p class="line" part="line" lang=${lang} dir="auto">${line}</p>` : nothing}

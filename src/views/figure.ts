@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../story/schema.js';
+import { relOf } from './link.js';
 import { captionOf, picture, type PictureOptions } from './picture.js';
 import type { Setting } from './setting.js';
 
@@ -17,7 +18,7 @@ export function figure(
   const { url } = shown;
   return html`<figure class="figure" part="figure">
     ${picture(shown, setting, options, (image) =>
-      url ? html`<a href=${url}>${image}${options.sign}</a>` : image,
+      url ? html`<a rel=${relOf(url)} href=${url}>${image}${options.sign}</a>` : image,
     )}
     ${captionOf(shown, setting)}
   </figure>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline } from '../story/schema.js';
+import { link } from './link.js';
 import { storyDay } from './story-day.js';
 import type { Setting } from './setting.js';
 
@@ -33,7 +34,7 @@ function marked(
 ): Content {
   switch (node.type) {
     case 'link':
-      return html`<a href=${node.url}>${inner}</a>`;
+      return link(inner, node.url);
     case 'strong':
       return html`<strong>${inner}</strong>`;
     case 'em':

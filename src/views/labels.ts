@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusWords } from '../locales/en/status.js';
 import type { Story } from '../story/schema.js';
+import { link } from './link.js';
 import type { Setting } from './setting.js';
 
 /** What stands above a headline: section, status, kicker. That a story is over is no news. */
@@ -15,7 +16,7 @@ export function labels(
     ${
       section
         ? html`<bdi class="section" part="section" lang=${lang}
-          >${section.url ? html`<a href=${section.url}>${section.name}</a>` : section.name}</bdi
+          >${link(section.name, section.url)}</bdi
         >`
         : nothing
     }

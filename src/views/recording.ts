@@ -6,6 +6,7 @@ import { mediaStyles } from '../styles/media.styles.js';
 import { recordingStyles } from '../styles/recording.styles.js';
 import { aroundMedia } from './around-media.js';
 import { letGo, take } from './in-use.js';
+import { link } from './link.js';
 import type { Setting } from './setting.js';
 
 /** What goes with it. */
@@ -92,7 +93,7 @@ function stage(block: Recording, setting: Setting): TemplateResult {
   const words = tracks.map((one) => track(one, setting.language));
   const leave = needsLeave(block) ? 'anonymous' : nothing;
   const note = html`<p class="cannot-play ui" role="alert" hidden>
-    ${cannotPlay} <a href=${first}>${openFile}</a>
+    ${cannotPlay} ${link(openFile, first)}
   </p>`;
   if (type === 'audio')
     return html`<div class="stage" part="stage">

@@ -56,10 +56,25 @@ function expectInert(element: StoryElement): void {
       if (name === 'style' && /^aspect-ratio: [\d.]+ \/ [\d.]+;$/.test(value)) continue;
       if (/^on|^style$|^srcdoc$|^background$|^formaction$/i.test(name))
         throw new Error(`${name}="${value}" on <${node.localName}>`);
+      // An update has an address of its own in the page, under a prefix of ours.
+      if (
+        /^(?:id|name|class|slot|part)$/.test(name) &&
+        /[<(:]/.test(value.replace(/^update-.*/s, ''))
+      )
+        throw new Error(`${name}="${value}" is from the story`);
       if (!/^(?:href|src|xlink:href|poster|action|data)$/i.test(name)) continue;
       expect(new URL(value, address).protocol).toMatch(/^(?:https?|mailto|tel):$/);
     }
 }
+
+/** Whoever is linked to on another site learns nothing of this page. */
+function expectDiscreet(element: StoryElement): void {
+  const away = [...rootOf(element).querySelectorAll('a')].filter(
+    ({ protocol, host }) => protocol.startsWith('http') && host !== location.host,
+  );
+  for (const link of away) expect([...link.relList]).toEqual(expect.arrayContaining(discreet));
+}
+const discreet = ['noopener', 'noreferrer'];
 
 /** What would have run has run once something that must run has: it was there later. */
 async function expectSilence(): Promise<void> {
@@ -90,6 +105,7 @@ async function expectHarmless(
       'the words of the story are shown',
     );
   shown.forEach(expectInert);
+  shown.forEach(expectDiscreet);
   await expectSilence();
   desk().replaceChildren();
 }

@@ -7,6 +7,7 @@ import { rareBlockWords } from '../../locales/en/rare-blocks.js';
 import type { Figure } from '../../story/schema.js';
 import { dress } from '../../styles/dress.js';
 import { sheetStyles } from '../../styles/sheet.styles.js';
+import { relOf } from '../../views/link.js';
 import { captionOf, srcsetOf } from '../../views/picture.js';
 import type { PicturesRequest } from '../../views/gallery.js';
 import { lightboxStyles } from './lightbox.styles.js';
@@ -148,7 +149,7 @@ export class Lightbox {
         ${figure ? captionOf(figure, setting) : nothing}
         ${
           figure?.url
-            ? html`<p class="ui"><a href=${figure.url}>${words(rareBlockWords).open}<span class="heard">: ${figure.alt ?? ''}</span></a></p>`
+            ? html`<p class="ui"><a rel=${relOf(figure.url)} href=${figure.url}>${words(rareBlockWords).open}<span class="heard">: ${figure.alt ?? ''}</span></a></p>`
             : nothing
         }
       </figure>

@@ -13,7 +13,8 @@ export function clockStateOf(status = ''): ClockState {
   return scrub.test(words) ? 'scrub' : hold.test(words) ? 'hold' : 'counting';
 }
 
-const held = /T?\s*([-\u2212\u2013+])\s*(?:(\d{1,6})\s*d\S*\s*)?(?:(\d{1,4}):)?(\d{1,4}):(\d\d)\b/i;
+const held =
+  /([-\u2212\u2013+])\s{0,9}(?:(\d{1,6})\s{0,9}d\S{0,9}\s{0,9})?(?:(\d{1,4}):)?(\d{1,4}):(\d\d)\b/i;
 
 /**
  * The count at which a status says that the clock was stopped, in seconds, below zero before the

@@ -67,7 +67,8 @@ function byWords(language: string): Compare {
   return (a, b) => collator.compare(String(a.value), String(b.value));
 }
 
-const form = /^([^\p{L}\d\s.,+\u2212-]*)\s*([+\u2212-]?)([\d.,'’\s]*\d)\s*(\D{0,12})$/u;
+const form =
+  /^([^\p{L}\d\s.,+\u2212-]{0,12})\s{0,9}([+\u2212-]?)([\d.,'’\s]{0,40}\d)\s{0,9}(\D{0,12})$/u;
 const marks = new Map<string, string>();
 
 /** What stands between the whole and the rest of a number in a language. */

@@ -9,6 +9,7 @@ import { tickerWords } from '../../locales/en/ticker.js';
 import { orderUpdates } from '../../story/order.js';
 import type { Story, Update } from '../../story/schema.js';
 import { safeUrl } from '../../story/url.js';
+import { relOf } from '../../views/link.js';
 import type { Setting } from '../../views/setting.js';
 import { anchorOf, hrefOf } from '../anchor.js';
 import { Late } from '../late.js';
@@ -117,6 +118,7 @@ export class LiveTickerElement extends StoryElement {
     const line = lines[at] ?? lines[0];
     this.#shown = line.update.id;
     this.#lines = lines.slice(0, Math.max(count, at + 1));
+    const url = this.#linkTo(line.update.id, story);
     return html`<section
       class="ticker"
       part="ticker"
@@ -124,7 +126,7 @@ export class LiveTickerElement extends StoryElement {
       @mouseleave=${this.#comeBack}
       @focusout=${this.#comeBack}
     >
-      <a class="line" part="update" href=${this.#linkTo(line.update.id, story)}
+      <a class="line" part="update" rel=${relOf(url)} href=${url}
         >${lineView(line, setting)}</a
       >
       ${this.#lines.length > 1 ? this.#renderTurning(at, setting) : nothing}

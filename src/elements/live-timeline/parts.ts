@@ -23,3 +23,6 @@ export const bareHtml = new Late(() => import('../../story/html.js'));
 
 /** What is said of updates for a while. */
 export const remarks = new Late(() => import('./remarks.js'));
+
+/** What has been read. */
+export const readingTime = new Late(() => import('./reading-time.js'));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'l
 import { sourceListWords } from '../../locales/en/source-list.js';
 import type { Story } from '../../story/schema.js';
 import { heading } from '../../views/heading.js';
+import { link } from '../../views/link.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
@@ -57,7 +58,7 @@ export class SourceListElement extends StoryElement {
 
   #renderSource({ name, url, note }: Source, setting: Setting): TemplateResult {
     return html`<li class="source" part="source">
-      <p class="name" dir="auto">${url ? html`<a href=${url}>${name}</a>` : name}</p>
+      <p class="name" dir="auto">${link(name, url)}</p>
       ${note ? html`<p class="note ui muted" dir="auto">${richText(note, setting)}</p>` : nothing}
     </li>`;
   }

@@ -1,0 +1,112 @@
+/** More than a story may have: that piece is left out and named, and nobody waits for it long. */
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ArticleBodyElement, defineElements, sanitize, validateStory } from '../../src/index.js';
+import { clearDesk, next, place, shows } from '../helpers/proof.ts';
+
+const time = '2026-03-13T21:02:00Z';
+const attributes = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `a${at}`).join(' ');
+const wide = (count: number): string => `<p ${attributes(count)}>Wide</p>`;
+const deep = (levels: number): string => `${'<b>'.repeat(levels)}Deep${'</b>'.repeat(levels)}`;
+/** Every parser opens all the marks once more in each paragraph. */
+const reopened = (paragraphs: number): string =>
+  `<p>${Array.from({ length: 200 }, (_, at) => `<b a${at}>`).join('')}${'<p>x'.repeat(paragraphs)}`;
+const clobbered = (count: number): string =>
+  `<form ${attributes(count)}><input name="attributes"><input name="firstChild">Form</form>`;
+
+const read = (html: string) =>
+  validateStory(
+    { headline: 'H', body: [{ type: 'divider' }, { type: 'html', html }], standfirst: { html } },
+    { sanitize },
+  );
+
+describe('HTML', () => {
+  it.each([
+    ['1,000 attributes in one element', wide(1_000), 'Wide'],
+    ['250 elements in each other', deep(250), 'Deep'],
+    ['many elements with a few attributes', '<i title="x" id="y">Many</i> '.repeat(1_500), 'Many'],
+  ])('of %s is read', (_, html, words) => {
+    const { story, problems } = read(html);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(story?.body)).toContain(words);
+    expect(JSON.stringify(story?.standfirst)).toContain(words);
+  });
+
+  it.each([
+    ['1,001 attributes in one element', wide(1_001), 'too-many'],
+    ['a form that hides how many it has', clobbered(1_001), 'too-many'],
+    ['260 elements in each other', deep(260), 'too-deep'],
+    ['marks that each paragraph opens anew', reopened(4_000), 'too-deep'],
+  ])('of %s is left out, and its neighbours stay', (_, html, code) => {
+    const { story, problems } = read(html);
+    expect(story?.body).toEqual([{ type: 'divider' }]);
+    expect(story?.headline).toBe('H');
+    expect(problems.map((one) => [one.path, one.code, one.severity])).toEqual([
+      ['standfirst', code, 'error'],
+      ['body[1]', code, 'error'],
+    ]);
+  });
+});
+
+describe('an element', () => {
+  beforeAll(() => void defineElements());
+  afterEach(clearDesk);
+
+  it('shows the rest, and says where it was', async () => {
+    const element = place(ArticleBodyElement);
+    const told = next(element, 'story-error');
+    element.story = {
+      headline: 'H',
+      body: [
+        { type: 'paragraph', text: 'Before' },
+        { type: 'html', html: wide(2_000) },
+        { type: 'html', html: '<p>After</p>' },
+      ],
+    };
+    await shows(element, 'After');
+    expect((await told).detail).toMatchObject({ code: 'too-many', path: 'body[1]' });
+  });
+});
+
+/** Milliseconds; the best of a few, since others use the machine as well. */
+function timeOf(run: () => void): number {
+  run();
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.max(0.5, Math.min(...times));
+}
+
+const updates = (make: (at: number) => object) => (count: number) =>
+  void validateStory({
+    headline: 'H',
+    updates: Array.from({ length: count }, (_, at) => make(at)),
+  });
+
+describe('four times as much takes no more than in proportion', () => {
+  it.each<[string, (size: number) => void, number]>([
+    ['marks that are opened anew', (count) => void read(reopened(count)), 3_000],
+    ['elements in each other', (levels) => void read(deep(levels)), 2_000],
+    ['updates with one id', updates(() => ({ id: 'a', time })), 2_500],
+    ['signs that turn text', (count) => void read('\u202e\u2067x\u2069'.repeat(count)), 4_000],
+    ['marks on one letter', (count) => void read(`e${'\u0301'.repeat(count)}`), 16_000],
+    [
+      'fields that nobody knows',
+      (count) =>
+        void validateStory({
+          headline: 'H',
+          ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`field${at}`, at])),
+        }),
+      20_000,
+    ],
+  ])('of %s', (_, run, size) =>
+    expect(timeOf(() => run(size * 4)) / timeOf(() => run(size))).toBeLessThan(9),
+  );
+});
+
+it('ten thousand updates of one time that have no id take little longer than others', () => {
+  const others = timeOf(() => updates((at) => ({ id: `a${at}`, time }))(10_000));
+  expect(timeOf(() => updates(() => ({ time }))(10_000)) / others).toBeLessThan(8);
+});
