@@ -12,7 +12,7 @@ const patience = 10_000;
  */
 export class Late<T> {
   /** There once it is loaded. Its `styles` become those of the element that needed it. */
-  value: Dressed<T> | undefined;
+  value: Dressed<T> | undefined = undefined;
   readonly #load: () => Promise<Dressed<T>>;
   #loading: Promise<void> | undefined;
   #failedAt = -patience;

@@ -55,8 +55,6 @@ function flawless(raw: JsonRecord): Marks | undefined {
 const isWhole = (marks: Partial<Marks>): marks is Marks => !!marks.time && !!marks.id;
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' && value.length <= limits.text && contained(value) === value;
 
 /** In the order of the shapes: what is read again must come out to the letter. */
 const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({
@@ -65,10 +63,8 @@ const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({
   modified: (value) => isMoment(value),
   key: isFlag,
   pinned: isFlag,
-  id: isText,
-  // No mark, but sooner read than put off; unless it must not be read at all.
-  headline: isText,
-  retracted: () => false,
+  id: (value) =>
+    typeof value === 'string' && value.length <= limits.text && contained(value) === value,
 });
 
 const isMoment = (value: unknown): value is string =>

@@ -3,7 +3,6 @@ import {
   own,
   fault,
   fieldOf,
-  has,
   isRecord,
   noteUnknown,
   readFields,
@@ -50,10 +49,10 @@ for (const field of Object.keys(updateRest) as (keyof Rest)[])
     }),
   );
 
-/** A field that is not there costs nothing, nor does one that has been read. */
+/** A field that is not there costs nothing. */
 function defer(update: Update, field: string): void {
   const late = lazily.get(field);
-  if (late && !Object.hasOwn(update, field)) Object.defineProperty(update, field, late);
+  if (late) Object.defineProperty(update, field, late);
 }
 
 /**
@@ -71,12 +70,10 @@ export function readUpdate(
   if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
   const update: Update | undefined = readMarks(raw, path, desk, free);
   if (!update) return undefined;
-  // In the order in which a flawless one has them: what is read again must come out to the letter.
-  if (has(raw, 'headline')) defer(update, 'headline');
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
   // What a page has put on the prototype of all objects finds nothing when it is looked at.
-  for (const field in raw) defer(update, field);
+  for (const field in raw) if (field !== 'body') defer(update, field);
   const origin = { update, path, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
