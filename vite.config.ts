@@ -14,6 +14,7 @@ import { lightNamespaces, ownNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
 import { tightenTemplates } from './tools/tighten-templates.ts';
 import { shortLanguages } from './tools/short-languages.ts';
+import { sideBySide } from './tools/side-by-side.ts';
 import { setTokens } from './tools/set-tokens.ts';
 import { trimLit } from './tools/trim-lit.ts';
 import { writeIntegrity } from './tools/write-integrity.ts';
@@ -182,6 +183,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   /** Everything in one self-registering file. */
   module: {
     plugins: [
+      sideBySide(),
       setTokens(true),
       lightCssTag(),
       trimLit(),

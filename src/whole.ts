@@ -6,19 +6,6 @@ import { alike } from './elements/copies.js';
 import { elementClasses } from './elements/define-elements.js';
 import { prefixOf } from './prefix.js';
 
-// What packs the file looks back 32 KB and no further: what is alike shall lie side by side.
-import.meta.glob(
-  [
-    './**/*.styles.ts',
-    './styles/**/*.ts',
-    './elements/live-timeline/{bar,shelves,rail,controls}.ts',
-  ],
-  { eager: true },
-);
-import.meta.glob('./views/*.ts', { eager: true });
-import.meta.glob('./story/*.ts', { eager: true });
-import.meta.glob('./feed/*.ts', { eager: true });
-
 /** A module has no `currentScript`, but its address. */
 const script = [
   ...HTMLDocument.prototype.querySelectorAll.call<
