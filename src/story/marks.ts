@@ -45,7 +45,6 @@ function flawless(raw: JsonRecord): Marks | undefined {
   for (const name in fits) {
     if (!Object.hasOwn(raw, name)) continue;
     const value = raw[name];
-    if (value === null) continue;
     if (!fits[name]?.(value)) return undefined;
     marks[name] = value;
   }

@@ -40,13 +40,13 @@ describe('<article-figure>', () => {
       `<div>
         <figure part="figure">
           <div data-missing="Picture not available">
-            <a href="https://lantern.example/picture">
+            <a rel="noopener noreferrer" href="https://lantern.example/picture">
               <img src="${src}" width="1600" height="900" alt="A tram in the river"
                 loading="eager" fetchpriority="high" decoding="async">
             </a>
           </div>
           <figcaption part="caption">
-            <span>See <a href="https://lantern.example/how">how</a></span>
+            <span>See <a rel="noopener noreferrer" href="https://lantern.example/how">how</a></span>
             <span>Odile Brandt</span>
           </figcaption>
         </figure>

@@ -24,7 +24,7 @@ describe('<article-header>', () => {
       `<div>
         <header>
           <p>
-            <bdi part="section"><a href="https://lantern.example/city">City</a></bdi>
+            <bdi part="section"><a rel="noopener noreferrer" href="https://lantern.example/city">City</a></bdi>
             <slot name="status"><span>Live</span></slot>
             <bdi part="kicker">Flood</bdi>
           </p>

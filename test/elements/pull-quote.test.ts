@@ -36,7 +36,7 @@ describe('<pull-quote>', () => {
               <cite part="speaker">Hanneke Vos</cite>
               <span>Treasurer, Rowing Club</span>
               <span part="source">
-                <a href="https://lantern.example/city">The Lantern</a> ·
+                <a rel="noopener noreferrer" href="https://lantern.example/city">The Lantern</a> ·
                 <time datetime="2026-03-13">${onDay('2026-03-13')}</time>
               </span>
             </span>

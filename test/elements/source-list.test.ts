@@ -29,7 +29,7 @@ describe('<source-list>', () => {
           <h2 part="title">Sources</h2>
           <ul role="list">
             <li part="source">
-              <p><a href="https://river.example/">River board</a></p>
+              <p><a rel="noopener noreferrer" href="https://river.example/">River board</a></p>
               <p>By <strong>hour</strong></p>
             </li>
             <li part="source"><p>Our reporter</p></li>
