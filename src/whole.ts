@@ -4,7 +4,7 @@
  */
 import { alike } from './elements/copies.js';
 import { elementClasses } from './elements/define-elements.js';
-import { prefixOf } from './prefix.js';
+import { canBegin, prefixOf } from './prefix.js';
 
 /** A module has no `currentScript`, but its address. */
 const script = [
@@ -14,10 +14,11 @@ const script = [
     NodeListOf<HTMLScriptElement>
   >(document, 'script[data-prefix]'),
 ].find(({ src }) => src === import.meta.url);
+const prefix = prefixOf(script);
 const first = globalThis.customElements?.[alike];
 
-for (const one of elementClasses) {
-  const name = prefixOf(script) + one.tag;
+for (const one of canBegin(prefix) ? elementClasses : []) {
+  const name = prefix + one.tag;
   const define = (): unknown => one.define(name);
   void (first?.(name)?.then(define) ?? define());
 }
