@@ -90,9 +90,12 @@ export class StoryOrigin implements ReactiveController {
 
   /** Tells of a part that did not come: once, though all elements of the page may need it. */
   lost(part: object): void {
-    if (!told.has(part)) this.fail('render', 'part-unavailable', 'not loaded', true);
+    if (!told.has(part)) {
+      this.fail('render', 'part-unavailable', 'not loaded', true);
+      // Once: an update for each look would never end.
+      this.#update();
+    }
     told.add(part);
-    this.#update();
   }
 
   hostConnected(): void {
@@ -152,7 +155,7 @@ export class StoryOrigin implements ReactiveController {
     try {
       this.#join(StorySource.of(new URL(src, this.#host.baseURI).href));
     } catch {
-      this.#refuse('bad-src', `no URL: ${src}`);
+      this.#refuse('bad-src', `no URL ${src}`);
     }
   }
 

@@ -37,10 +37,18 @@ export function importsOf(file: string): { readonly now: string[]; readonly late
   const now = parseAst(code).body.flatMap((node) =>
     'source' in node && node.source ? [node.source.value] : [],
   );
-  const later = [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g)];
+  const named = [...code.matchAll(/\bimport\(\s*["'`]([^"'`$]+)["'`]\s*\)/g)];
+  // Languages are named in a row, and imported by their names: see `tools/short-languages.ts`.
+  const row =
+    /"([\w,]+)"\.split\(","\)\.map\((\w+)=>\[\2,new \w+\(\(\)=>import\(`\.\/\$\{\2\}\.js`\)\)/g;
+  const inRows = [...code.matchAll(row)].flatMap(([, names = '']) => names.split(','));
+  const later = [...named.map(([, name]) => name), ...inRows.map((name) => `./${name}.js`)];
+  const unread = code.match(/\bimport\(\s*`[^`]*\$\{/g)?.length ?? 0;
+  if (unread !== (code.match(row)?.length ?? 0))
+    throw new Error(`${file} imports what no name is read of`);
   const relative = (specifiers: readonly (string | undefined)[]): string[] =>
     specifiers.flatMap((one) => (one?.startsWith('.') ? [from(file, one)] : []));
-  return { now: relative(now), later: relative(later.map(([, name]) => name)) };
+  return { now: relative(now), later: relative(later) };
 }
 
 /** A module with all that it imports at once, and so on; with `late`, with what comes later too. */

@@ -97,7 +97,7 @@ describe('a late file that does not come, whichever it is', () => {
     { name: 'handling', tag: 'live-timeline', press: '.share' },
   ];
 
-  it.each(lateFiles)('$name.js costs a page with $tag what it was for', async (late) => {
+  it.each(lateFiles)('$name costs a page with <$tag> what it was for', async (late) => {
     const { name, tag, press } = late;
     const { folder, files } = await list();
     const file = `${folder}/${name}.js`;
