@@ -15,7 +15,7 @@ export const marksStyles = css`
   }
   /* A line of another kind than under a link. */
   ins {
-    text-decoration: underline dotted;
+    text-decoration: underline double;
   }
   sub,
   sup {
