@@ -30,7 +30,7 @@ export const errorRows: Readonly<Record<StoryErrorCode, ErrorRow>> = {
   'tag-collision': {
     cause:
       'The name of an element was taken: by a class of the page, or by another copy of Standfirst. What was there first stays.',
-    cure: 'Load one copy. Beside an element of your own, register ours under another name.',
+    cure: 'Load one copy. Beside an element of your own, give ours a prefix: `data-prefix`.',
   },
   'bad-src': {
     cause: '`src` cannot be read as an address.',
@@ -68,7 +68,7 @@ export const errorRows: Readonly<Record<StoryErrorCode, ErrorRow>> = {
   },
   gap: {
     cause:
-      'Updates are missing between what is shown and what the feed has. A story that was handed over has no address at which the whole of it could be had; or the story at its address is behind its feed.',
+      'Updates are missing between what is shown and what the feed has. A story that was handed over has no address at which the whole of it could be had; or the story at its address is behind its feed. The former is told once, and what is shown is not marked as stale for it.',
     cure: 'Give such a story by `src`, or set it anew. Let head and story be purged from caches together.',
   },
   'wrong-type': {
@@ -126,12 +126,13 @@ export const errorRows: Readonly<Record<StoryErrorCode, ErrorRow>> = {
     cure: 'Split it into blocks.',
   },
   'too-deep': {
-    cause: 'Lists or text are nested more than 256 deep.',
+    cause: 'Lists, text or HTML are nested more than 256 deep.',
     cure: 'Look for what makes it so: no reader sees such depths.',
   },
   'too-many': {
-    cause: 'The story has more than 10,000 updates. The newest are shown.',
-    cure: 'Publish old updates as a story of their own.',
+    cause:
+      'The story has more than 10,000 updates, of which the newest are shown; or an element in a piece of HTML has more than 1,000 attributes, and the piece is left out.',
+    cure: 'Publish old updates as a story of their own; look for what writes such HTML.',
   },
   unreadable: {
     cause:

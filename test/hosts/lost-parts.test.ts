@@ -76,7 +76,8 @@ describe('a late file that does not come, whichever it is', () => {
     surprise: 1,
     sources: [5, { name: 'The club', note: { html: 'Told <b>us</b>' } }],
     keyPoints: [{ html: 'A <b>point</b>' }],
-    feed: { poll: '/hosts/tram.json', interval: 15 },
+    // Nothing comes of it: another story would take the place of what is looked for.
+    feed: { poll: '/faults/503', interval: 15 },
   };
 
   /** Loaded by a page of Dutch readers with a story that has everything, and by nobody at once. */
@@ -95,6 +96,7 @@ describe('a late file that does not come, whichever it is', () => {
     { name: 'sorter', tag: 'data-table', press: 'button' },
     { name: 'lightbox', tag: 'article-gallery', press: 'button' },
     { name: 'handling', tag: 'live-timeline', press: '.share' },
+    { name: 'reading-time', tag: 'live-timeline' },
   ];
 
   it.each(lateFiles)('$name costs a page with <$tag> what it was for', async (late) => {

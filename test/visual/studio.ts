@@ -181,16 +181,6 @@ async function settled(page: Page, width: number): Promise<void> {
     height = found.height;
     if (still < 2) await page.waitForTimeout(still ? 30 : 60);
   }
-  await page.evaluate(drawAnew);
-}
-
-/** Runs in the page: where the dots of a line fall depends on when what stands above it has come. */
-async function drawAnew(): Promise<void> {
-  const { style } = document.body;
-  for (const display of ['none', '']) {
-    style.display = display;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }
 }
 
 /** Runs in the page. */

@@ -9,7 +9,7 @@ import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Furniture } from './furniture.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
-import { controls, handling } from './parts.js';
+import { controls, handling, readingTime } from './parts.js';
 import { Permalink } from './permalink.js';
 import { Showing } from './showing.js';
 import { Stream } from './stream.js';
@@ -144,8 +144,10 @@ export class LiveTimelineElement extends StoryElement {
     super.updated(changed);
     const { living } = this.#showing;
     const setting = this.#setting;
-    if (this.isConnected && this.#stream.size)
-      (this.#watching ??= new Watching(this.#stream)).look();
+    if (setting && this.isConnected && this.#stream.size)
+      (this.#watching ??= new Watching(this.#stream)).look(
+        readingTime.later(setting.need, () => this.requestUpdate()),
+      );
     if (setting && !setting.waiting()) living?.settled(setting);
   }
 

@@ -1,4 +1,3 @@
-import { readingTime } from './parts.js';
 import type { ReadingTime } from './reading-time.js';
 import type { Stream } from './stream.js';
 
@@ -12,16 +11,14 @@ export class Watching {
   readonly #groups = new IntersectionObserver((crossings) => this.#approach(crossings), {
     rootMargin: '100%',
   });
-  #left = false;
 
   constructor(stream: Stream) {
     this.#stream = stream;
     window.addEventListener('beforeprint', this.#onPrint);
-    void readingTime.load().then(() => this.#left || this.look());
   }
 
-  /** To be called when the stream has changed. */
-  look(): void {
+  /** To be called when the stream has changed, with what watches updates once it has come. */
+  look(part?: typeof import('./reading-time.js')): void {
     const { groups, size } = this.#stream;
     let position = 0;
     for (const { element, group } of groups) {
@@ -38,7 +35,7 @@ export class Watching {
         });
       position += group?.updates.length ?? 0;
     }
-    this.#reading ??= readingTime.value && new readingTime.value.ReadingTime();
+    this.#reading ??= part && new part.ReadingTime();
     for (const [group, near] of this.#near)
       for (const update of near ? group.children : []) this.#reading?.watch(update);
   }
@@ -47,7 +44,6 @@ export class Watching {
     window.removeEventListener('beforeprint', this.#onPrint);
     this.#groups.disconnect();
     this.#reading?.leave();
-    this.#left = true;
   }
 
   #approach(crossings: readonly IntersectionObserverEntry[]): void {
