@@ -21,7 +21,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   // Not of `dataset`: a page may have put a `story` on the prototype of all objects.
   const story = script.getAttribute('data-story');
   const { theme } = script.dataset;
-  const prefix = script.getAttribute('data-prefix')?.replace(/-*$/, '-') ?? '';
+  const prefix = script.getAttribute('data-prefix')?.replace(/-?$/, '-') ?? '';
   const lists = chunks.split(',').map((list) => list.split(' '));
   const begun: Record<string, Promise<void>> = Object.create(null);
   const before = customElements[alike];

@@ -3,7 +3,7 @@
  * `dataset`: a page may have put a `prefix` on the prototype of all objects.
  */
 export const prefixOf = (script: Element | undefined): string =>
-  script?.getAttribute('data-prefix')?.replace(/-*$/, '-') ?? '';
+  script?.getAttribute('data-prefix')?.replace(/-?$/, '-') ?? '';
 
 /** Whether a name can begin with it; else the console says so. */
 export function canBegin(prefix: string): boolean {

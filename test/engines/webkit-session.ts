@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'webdriverio';
+import { freePort } from './free-port.ts';
 import type { WebKitPrograms } from './installed.mjs';
 import { startLeashed, type LeashedProcess } from './leash.ts';
 import { windowSize } from './viewport.ts';
@@ -82,15 +83,6 @@ async function openSession(binary: string, port: number): Promise<Browser> {
   });
   await browser.setWindowRect(0, 0, windowSize.width, windowSize.height);
   return browser;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function listening({ child }: LeashedProcess, port: number): Promise<void> {

@@ -26,6 +26,9 @@ export interface StrictPage {
   readonly sandboxed?: boolean;
 }
 
+/** How long a page may take, on a machine that has other work. Milliseconds. */
+const patience = 8_000;
+
 export class StrictHost {
   readonly #frame = document.createElement('iframe');
 
@@ -54,7 +57,7 @@ export class StrictHost {
   /** What the page has seen so far; of these elements what they show. */
   witness(tags: readonly string[]): Promise<Witnessed> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('the page says nothing')), 2_000);
+      const late = setTimeout(() => reject(new Error('the page says nothing')), patience);
       const heard = ({ data, source }: MessageEvent<Witnessed>): void => {
         if (source !== this.#frame.contentWindow || !data?.shown) return;
         removeEventListener('message', heard);
@@ -76,7 +79,7 @@ export class StrictHost {
           .map((one) => `<${tag}>: ${one}`),
       );
     let last = await this.witness(tags);
-    const end = performance.now() + 8_000;
+    const end = performance.now() + patience;
     while (missing(last).length && performance.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       last = await this.witness(tags);

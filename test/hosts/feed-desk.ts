@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { freePort } from '../engines/free-port.ts';
 
 /** How a desk answers one request. JSON gets an ETag, and 304 where that is known. */
 export interface DeskAnswer {
@@ -50,10 +51,10 @@ class FeedDesk {
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
     });
+    this.#port ||= await freePort();
     server.listen(this.#port, '127.0.0.1').unref();
     await once(server, 'listening');
     this.#server = server;
-    this.#port = (server.address() as AddressInfo).port;
     return this.#port;
   }
 

@@ -78,7 +78,7 @@ describe('the tarball', () => {
   const paths = (): string[] => packed.files.map(({ path }) => path);
 
   it('holds what is built, and what a package says of itself', () => {
-    const said = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+    const said = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md'];
     const there = said.filter((name) => existsSync(root + name));
     expect(paths()).toEqual(expect.arrayContaining(there));
     const others = paths().filter((path) => !path.startsWith('dist/') && !said.includes(path));

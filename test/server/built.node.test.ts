@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../helpers/news-stand.ts';
+import { freePort } from '../engines/free-port.ts';
 import { closureOf, expectBuild, read, root } from '../helpers/pressroom.ts';
 import { listenTo } from '../helpers/stream-reader.ts';
 import type { Json } from '../helpers/story-file.ts';

@@ -1,8 +1,9 @@
 /** Many readers behind one nginx with nchan: the real servers, with the configuration as it is. */
 import { describe, expect, it } from 'vitest';
 import type { ServeOptions } from '../../src/server/index.js';
+import { freePort } from '../engines/free-port.ts';
 import { lead, MergingReader, shownOf } from '../helpers/merging-reader.ts';
-import { freePort, hasServers, Nginx } from '../helpers/news-stand.ts';
+import { hasServers, Nginx } from '../helpers/news-stand.ts';
 import { serve, storyOf, type Json, type Served } from '../helpers/story-file.ts';
 import { listenTo, type StreamReader } from '../helpers/stream-reader.ts';
 

@@ -1,7 +1,8 @@
 /** Many readers behind two nodes over Redis: the real servers, with the configuration as it is. */
 import { describe, expect, it } from 'vitest';
+import { freePort } from '../engines/free-port.ts';
 import { MergingReader, shownOf } from '../helpers/merging-reader.ts';
-import { freePort, hasServers, Nginx, Redis } from '../helpers/news-stand.ts';
+import { hasServers, Nginx, Redis } from '../helpers/news-stand.ts';
 import { serve, storyOf, type Json, type Served } from '../helpers/story-file.ts';
 import { listenTo, type StreamReader } from '../helpers/stream-reader.ts';
 

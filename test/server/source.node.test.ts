@@ -1,7 +1,8 @@
 /** Our own readers at our own servers: what a desk saves is what a page has, by each of the ways there are. */
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { freePort } from '../engines/free-port.ts';
 import { StorySource, type SourceState } from '../../src/feed/source.js';
-import { freePort, hasServers, Nginx } from '../helpers/news-stand.ts';
+import { hasServers, Nginx } from '../helpers/news-stand.ts';
 import { serve, storyOf, update, type Json, type Served } from '../helpers/story-file.ts';
 
 const second = 1_000;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright';
 import { expect } from 'vitest';
 import { findChromium } from '../engines/installed.mjs';
-import { freePort } from '../helpers/news-stand.ts';
+import { freePort } from '../engines/free-port.ts';
 import { root } from '../helpers/pressroom.ts';
 
 export interface Demo {

@@ -22,7 +22,7 @@ const bin = (file: string, ...args: string[]): Promise<string> =>
   node(join('node_modules', file), ...args);
 const make = (...args: string[]): Promise<string> => node('tools/new.mjs', ...args);
 
-const house = ['src', 'stories', 'test', 'tools', '.storybook'];
+const house = ['src', 'docs', 'stories', 'test', 'tools', '.storybook'];
 const papers = [
   ...['README.md', 'CHANGELOG.md', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['vite.config.ts', '.oxlintrc.json', '.prettierrc.json', '.prettierignore'],
