@@ -1,16 +1,23 @@
-import { contained } from './contained.js';
-import { readMoment } from './moment.js';
-import { own, fault, limits, readFields, type Desk, type JsonRecord } from './read.js';
+import { own, fault, fieldOf, readFields, readPlain, type Desk, type JsonRecord } from './read.js';
 import { updateMarks } from './schema.js';
-import { moment, text, type RecordOf } from './shape.js';
+import { moment, text, type Fields, type RecordOf } from './shape.js';
 
 const needs = { time: moment };
 /** The id comes last, since a mended one does: what is read again must come out to the letter. */
 const may = { ...updateMarks, id: text };
-export const marksShape = { ...needs, ...may };
+export const marksShape: Fields = own({ ...needs, ...may });
 
 /** What is read of an update at once: all that its place in the story follows from. */
 export type Marks = RecordOf<{ time: typeof moment; id: typeof text }, typeof updateMarks>;
+
+/**
+ * Where an update stands: its number in the list of a story, or its id in a delta. Paths made of ten
+ * thousand numbers would take longer than all that is read of their updates.
+ */
+export type Place = number | string;
+
+export const pathTo = (place: Place): string =>
+  `${typeof place === 'string' ? 'delta.' : ''}updates[${place}]`;
 
 /**
  * Reads the marks of an update; undefined if it cannot be used. `free` makes an id that is not
@@ -18,12 +25,13 @@ export type Marks = RecordOf<{ time: typeof moment; id: typeof text }, typeof up
  */
 export function readMarks(
   raw: JsonRecord,
-  path: string,
+  place: Place,
   desk: Desk,
   free: (time: string) => string,
 ): Marks | undefined {
-  const good = flawless(raw);
+  const good = flawless(raw, desk);
   if (good) return good;
+  const path = pathTo(place);
   const marks = readFields(needs, may, raw, path, desk);
   if (!marks) return undefined;
   let { id } = marks;
@@ -37,34 +45,19 @@ export function readMarks(
 
 /**
  * The marks of an update in which nothing is wrong with them, as in nearly all. Somebody waits
- * while ten thousand are read, and along the shapes that takes longer.
+ * while ten thousand are read: here nothing is made that only a fault would need.
  */
-function flawless(raw: JsonRecord): Marks | undefined {
+function flawless(raw: JsonRecord, desk: Desk): Marks | undefined {
   const marks: Record<string, unknown> = own({});
   // Quicker than a list of its names, and nothing of a page's is in it.
-  for (const name in fits) {
-    if (!Object.hasOwn(raw, name)) continue;
-    const value = raw[name];
-    if (!fits[name]?.(value)) return undefined;
+  for (const name in marksShape) {
+    const shape = marksShape[name];
+    const value = fieldOf(raw, name);
+    if (!shape || value === undefined) continue;
+    if (readPlain(shape, value, desk) !== value) return undefined;
     marks[name] = value;
   }
   return isWhole(marks) ? marks : undefined;
 }
 
 const isWhole = (marks: Partial<Marks>): marks is Marks => !!marks.time && !!marks.id;
-
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-
-/** In the order of the shapes: what is read again must come out to the letter. */
-const fits: Readonly<Record<string, (value: unknown) => boolean>> = own({
-  time: (value) => isMoment(value),
-  version: (value) => typeof value === 'number' && value >= 0,
-  modified: (value) => isMoment(value),
-  key: isFlag,
-  pinned: isFlag,
-  id: (value) =>
-    typeof value === 'string' && value.length <= limits.text && contained(value) === value,
-});
-
-const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' && readMoment(value) === value;

@@ -179,9 +179,7 @@ function readUpdates(
     const old = known.get(id);
     // A feed repeats its last changes for a while: most of it need not be read.
     const update =
-      old && saysStill(old, raw, desk)
-        ? old
-        : readUpdate(raw, `delta.updates[${id}]`, desk, (time) => time);
+      old && saysStill(old, raw, desk) ? old : readUpdate(raw, id, desk, (time) => time);
     const other = update && incoming.get(update.id);
     if (update && (!other || compareEditions(update, other) > 0)) incoming.set(update.id, update);
   }

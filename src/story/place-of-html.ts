@@ -1,3 +1,4 @@
+import { pathTo } from './marks.js';
 import type { Story } from './schema.js';
 import { originOf } from './update.js';
 
@@ -17,6 +18,6 @@ export function placeOfHtml(html: string, { updates = [], ...story }: Story): st
     return undefined;
   };
   const origins = updates.map((update) => originOf(update));
-  const places = origins.map((origin) => within(origin?.rest, origin?.path));
+  const places = origins.map((origin) => origin && within(origin.rest, pathTo(origin.place)));
   return places.find(Boolean) ?? within(story) ?? '';
 }

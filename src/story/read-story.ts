@@ -1,3 +1,4 @@
+import { pathTo } from './marks.js';
 import { epochOf } from './moment.js';
 import {
   own,
@@ -83,10 +84,10 @@ function readUpdates(
     if (value !== undefined) fault(desk, 'updates', value, { kind: 'list', of: shape });
     return undefined;
   }
-  if (value.length > limits.updates) fault(desk, 'updates', value, 'too-many');
+  const spare = Math.max(0, value.length - limits.updates);
+  if (spare) fault(desk, 'updates', value, 'too-many');
   // What is too much is at the old end, whichever that is.
-  const spare = value.length - limits.updates;
-  const start = spare > 0 && growsAtItsEnd(value) ? spare : 0;
+  const start = spare && growsAtItsEnd(value) ? spare : 0;
   // A list of ten thousand with one more must not be read.
   const list = before.every((one, at) => one === value[at]) ? before.slice(start) : [];
   const from = start + list.length;
@@ -104,16 +105,15 @@ function readUpdates(
     return id;
   };
   rest.forEach((raw, at) => {
-    const path = `updates[${from + at}]`;
-    const update = readUpdate(raw, path, desk, free);
+    const update = readUpdate(raw, from + at, desk, free);
     if (!update) return;
-    const isNew = ids ? ids.size < ids.add(update.id).size : !taken(update.id);
-    if (isNew) return void list.push(update);
-    const place = list.findIndex(({ id }) => id === update.id);
+    const isNew = ids && ids.size < ids.add(update.id).size;
+    const place = isNew ? -1 : list.findIndex(({ id }) => id === update.id);
     const other = list[place];
-    const order = other ? compareEditions(update, other) : 1;
+    if (!other) return void list.push(update);
+    const order = compareEditions(update, other);
     if (order > 0) list[place] = update;
-    else if (!order && other !== update) fault(desk, path, raw, 'duplicate-id');
+    else if (!order && other !== update) fault(desk, pathTo(from + at), raw, 'duplicate-id');
   });
   return list;
 }

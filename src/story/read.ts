@@ -176,7 +176,8 @@ function readRecord(
   return good;
 }
 
-function readPlain(shape: AnyShape, value: unknown, { base }: Desk): unknown {
+/** Reads a value that is made of no others; undefined if it cannot be used. */
+export function readPlain(shape: AnyShape, value: unknown, { base }: Desk): unknown {
   const { kind } = shape;
   if (kind === 'flag') return typeof value === 'boolean' ? value : undefined;
   if (kind === 'choice') return shape.values.find((known) => known === value);

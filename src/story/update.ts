@@ -1,4 +1,4 @@
-import { marksShape, readMarks } from './marks.js';
+import { marksShape, pathTo, readMarks, type Place } from './marks.js';
 import {
   own,
   fault,
@@ -16,7 +16,7 @@ type Rest = Pick<Update, keyof typeof updateRest>;
 /** What is known of an update beside itself. */
 interface Origin {
   readonly update: Update;
-  readonly path: string;
+  readonly place: Place;
   readonly desk: Desk;
   /** What the rest is read from; let go of by `print.ts`, which knows when nobody asks any more. */
   raw: JsonRecord | undefined;
@@ -38,21 +38,22 @@ export const rawOf = (update: object): object | undefined => originOf(update)?.r
  */
 const lazily = new Map<string, PropertyDescriptor>();
 for (const field of Object.keys(updateRest) as (keyof Rest)[])
-  lazily.set(
-    field,
-    own({
-      enumerable: true,
-      get(this: Update): unknown {
-        const origin = originOf(this);
-        return origin && (origin.rest ??= readRest(origin))[field];
-      },
-    }),
-  );
+  lazily.set(field, {
+    enumerable: true,
+    get(this: Update): unknown {
+      const origin = originOf(this);
+      return origin && (origin.rest ??= readRest(origin))[field];
+    },
+  });
 
 /** A field that is not there costs nothing. */
 function defer(update: Update, field: string): void {
   const late = lazily.get(field);
-  if (late) Object.defineProperty(update, field, late);
+  if (!late) return;
+  // What a page has put on the prototype of all objects must not be in it; where there is nothing,
+  // engines are three times quicker with a plain object.
+  const isMore = 'set' in late || 'value' in late || 'writable' in late;
+  Object.defineProperty(update, field, isMore ? own(late) : late);
 }
 
 /**
@@ -61,25 +62,26 @@ function defer(update: Update, field: string): void {
  */
 export function readUpdate(
   raw: unknown,
-  path: string,
+  place: Place,
   desk: Desk,
   free: (time: string) => string,
 ): Update | undefined {
-  if (!isRecord(raw)) return fault(desk, path, raw, story);
+  if (!isRecord(raw)) return fault(desk, pathTo(place), raw, story);
   const known = originOf(raw);
   if (known && (known.update === raw || known.desk.base === desk.base)) return known.update;
-  const update: Update | undefined = readMarks(raw, path, desk, free);
+  const update: Update | undefined = readMarks(raw, place, desk, free);
   if (!update) return undefined;
   // Even where there is none, so that every update can be read to its end.
   defer(update, 'body');
   // What a page has put on the prototype of all objects finds nothing when it is looked at.
   for (const field in raw) if (field !== 'body') defer(update, field);
-  const origin = { update, path, desk, raw, rest: undefined, print: undefined };
+  const origin = { update, place, desk, raw, rest: undefined, print: undefined };
   origins.set(raw, origin).set(update, origin);
   return update;
 }
 
-function readRest({ update, path, desk, raw }: Origin): Rest {
+function readRest({ update, place, desk, raw }: Origin): Rest {
+  const path = pathTo(place);
   let rest: Rest = own({});
   try {
     // What has been let go of has been read.

@@ -36,8 +36,8 @@ const globals = [
 const ofDocument: string[] = [];
 for (const name in document) ofDocument.push(name);
 
-/** Every field that a story may have, at any depth. */
-const fields = new Set(['html', 'story', 'updates']);
+/** Every field that a story may have, at any depth, and what makes another thing of a property. */
+const fields = new Set(['html', 'story', 'updates', 'set', 'writable']);
 JSON.stringify(storySchema(), (key, value: unknown) => {
   if (key === 'properties') Object.keys(Object(value)).forEach((name) => fields.add(name));
   return value;

@@ -41,7 +41,7 @@ export function updateView(
   const { language, storyLanguage } = setting;
   const words = setting.words(updateWords);
   const flags = [
-    remark?.flags() ?? nothing,
+    remark?.flags(),
     update.pinned ? html`<span class="flag">${words.pinned}</span>` : nothing,
     update.key ? html`<span class="flag key-flag">${words.keyEvent}</span>` : nothing,
     update.retracted ? html`<span class="flag warning">${words.retracted}</span>` : nothing,
@@ -50,6 +50,7 @@ export function updateView(
       : nothing,
   ];
   const kind = [
+    'update',
     update.key && 'key',
     update.pinned && 'pinned',
     update.retracted && 'retracted',
@@ -73,7 +74,7 @@ export function updateView(
       }
       ${
         update.retracted
-          ? (setting.rare()?.retraction(update.retracted, setting) ?? nothing)
+          ? setting.rare()?.retraction(update.retracted, setting)
           : html`<div class="blocks">${blocks(update.body, setting, level)}</div>`
       }
       ${foot}
@@ -81,7 +82,7 @@ export function updateView(
   return {
     properties: {
       id: anchorOf(update.id),
-      className: ['update', ...kind].filter(Boolean).join(' '),
+      className: kind.filter(Boolean).join(' '),
       tabIndex: -1,
       // The language of its name alone: what stands in it says its own.
       lang: storyLanguage ?? language,
