@@ -54,7 +54,7 @@ describe('the payloads', () => {
 
   it('do run and load, where nobody cleans them', { timeout: 120_000 }, async () => {
     const rawKey = newKey();
-    const raw = await fireRaw(payloads(faultUrl('count', rawKey)));
+    const raw = await fireRaw(payloads(faultUrl('count', rawKey)), 700);
     expect(raw.fired.size).toBeGreaterThanOrEqual(500);
     expect(await requestsFor(rawKey)).toBeGreaterThan(0);
     const { dialogs } = await fireRaw(theirs);

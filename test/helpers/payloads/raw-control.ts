@@ -19,10 +19,11 @@ const crowd = 300;
 const quiet = 250;
 const patience = 4_000;
 
-export async function fireRaw(list: readonly Payload[]): Promise<Firings> {
+/** Until `enough` have fired, or none are left. */
+export async function fireRaw(list: readonly Payload[], enough = Infinity): Promise<Firings> {
   const fired = new Set<number>();
   let [dialogs, last] = [0, 0];
-  for (let start = 0; start < list.length; start += crowd) {
+  for (let start = 0; start < list.length && fired.size < enough; start += crowd) {
     const frame = document.createElement('iframe');
     // It may not take the page along, and a dialog would wait for a reader.
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
