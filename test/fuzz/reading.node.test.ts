@@ -80,7 +80,8 @@ describe(`with seed ${seed}`, { timeout }, () => {
         const follower = (from: Reading): Follower => ({
           reading: from,
           fetchWhole: hasWhole
-            ? () => Promise.resolve({ text: JSON.stringify(start), url: base })
+            ? () =>
+                Promise.resolve({ text: JSON.stringify(start), url: base, headers: new Headers() })
             : undefined,
           keep: (next) => void (reading = next),
         });
