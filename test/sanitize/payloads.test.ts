@@ -63,6 +63,21 @@ describe('the payloads', () => {
 });
 
 describe('cleaned', () => {
+  it('they are held to lists on which nothing runs, frames, styles or sends', () => {
+    const barred =
+      /^(?:script|style|link|meta|base|i?frame|frameset|object|embed|applet|form|input|button|textarea|select|option|template|slot|noscript|svg|math|marquee|portal|dialog|video|audio|source|track|map|area|.*-.*)$/;
+    expect(tags.filter((tag) => barred.test(tag))).toEqual([]);
+    expect([...attributes].sort()).toEqual([
+      'alt',
+      'datetime',
+      'height',
+      'href',
+      'src',
+      'start',
+      'width',
+    ]);
+  });
+
   it('they are made of what is on the list, and no parser finds more in them', () => {
     const listed = new Set<string>(tags);
     const known = new Set<string>(attributes);
