@@ -18,7 +18,7 @@ import { longest, shortest } from './task.ts';
 const { runs, seed } = inject('fuzz');
 const options = { numRuns: runs, seed, endOnFailure: false };
 /** Hours, for who wants a hundred thousand runs. */
-const timeout = 60_000 + runs * 60;
+const timeout = 60_000 + runs * 200;
 const base = 'https://lantern.example/story.json';
 
 /** Ours, and those that lie beside a checkout, of other systems too. */
