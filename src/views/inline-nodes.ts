@@ -8,9 +8,10 @@ type Content = string | TemplateResult | typeof nothing | readonly Content[];
 
 /** Text with marks, links and times in it. */
 export const inlineNodes = (nodes: readonly Inline[], setting: Setting): Content =>
-  nodes.map((node) => inlineNode(node, setting));
+  nodes.map((node) => inlineNode(node, setting, false));
 
-function inlineNode(node: Inline, setting: Setting): Content {
+/** `linked` is what stands in a link already: HTML knows none in another. */
+function inlineNode(node: Inline, setting: Setting, linked: boolean): Content {
   switch (node.type) {
     case 'text':
       return node.text;
@@ -21,20 +22,27 @@ function inlineNode(node: Inline, setting: Setting): Content {
         >${node.text ?? storyDay(node.time, setting)}</time
       >`;
     default:
-      return marked(node, [
-        node.text ?? nothing,
-        node.children?.map((child) => inlineNode(child, setting)) ?? nothing,
-      ]);
+      return marked(
+        node,
+        [
+          node.text ?? nothing,
+          node.children?.map((child) =>
+            inlineNode(child, setting, linked || node.type === 'link'),
+          ) ?? nothing,
+        ],
+        linked,
+      );
   }
 }
 
 function marked(
   node: Exclude<Inline, { type: 'text' | 'break' | 'time' }>,
   inner: Content,
+  linked: boolean,
 ): Content {
   switch (node.type) {
     case 'link':
-      return link(inner, node.url);
+      return linked ? inner : link(inner, node.url);
     case 'strong':
       return html`<strong>${inner}</strong>`;
     case 'em':

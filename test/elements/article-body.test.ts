@@ -42,6 +42,18 @@ describe('<article-body>', () => {
     );
   });
 
+  it('makes one link of a link in a link', async () => {
+    const inner = { type: 'link', url: 'https://a.example/inner', text: 'the wall' };
+    const strong = { type: 'strong', children: [inner] };
+    const outer = { type: 'link', url: 'https://a.example/outer', text: 'Read of ' };
+    const body = withBody({ type: 'paragraph', text: [{ ...outer, children: [strong] }] });
+    await shows(body, 'Read of the wall');
+    const links = [...rootOf(body).querySelectorAll('a')];
+    expect(links.map(({ href, textContent }) => [href, textContent])).to.deep.equal([
+      ['https://a.example/outer', 'Read of the wall'],
+    ]);
+  });
+
   /** What a block shows, in roles that a reader meets. */
   for (const [name, block, selector, words] of [
     ['a list', { type: 'list', items: ['a', 'b'] }, 'ul > li + li', 'a b'],

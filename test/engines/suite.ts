@@ -6,6 +6,7 @@ import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
 import { inBrowser, type EngineName } from './in-browser.ts';
 import { findEngines } from './installed.mjs';
+import { fuzz } from '../fuzz/settings.ts';
 import { webkit } from './webkit.ts';
 
 const nodeTests = 'test/**/*.node.test.ts';
@@ -32,6 +33,7 @@ function engineProject(
       include: ['test/**/*.test.ts'],
       exclude: [nodeTests, visualTests, '**/node_modules/**'],
       setupFiles: ['test/engines/clean-up.ts'],
+      provide: { fuzz },
       browser: inBrowser(engine, engine, provider),
     },
   };
@@ -43,6 +45,7 @@ const nodeProject: TestProjectConfiguration = {
     name: 'node',
     include: [nodeTests],
     environment: 'node',
+    provide: { fuzz },
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // After the browsers: packing and measuring want the processors for themselves.

@@ -1,8 +1,11 @@
 /**
- * Hostile HTML, composed: everything that runs or loads something, in every place that parsers are
- * known to misread. `fire(n)` is the script that must not run, `leak` the address that must not be
- * asked for.
+ * Hostile HTML, composed: element × event × way of writing, and address × way of writing, each in places
+ * that parsers are known to misread. `fire(n)` is the script that must not run, `leak` the address that
+ * must not be asked for. Nothing of it is left to chance: the same list, in the same order, each time.
  */
+import { spellings, takers } from './addresses.ts';
+import { events, hearers, holders, writings } from './handlers.ts';
+
 export interface Payload {
   readonly name: string;
   readonly html: string;
@@ -70,27 +73,58 @@ const contexts: Readonly<Record<string, (vector: string) => string>> = {
     `<select><template><style><!--</style><a rel="--></style></template></select>${vector}">`,
 };
 
-/** Each vector in each context, numbered: `fire(17)` is told apart from `fire(18)`. */
-export function payloads(leak: string): readonly Payload[] {
-  return Object.entries(contexts).flatMap(([context, wrap], row) =>
-    Object.entries(vectors).map(([name, vector], column) => {
-      const number = row * Object.keys(vectors).length + column;
-      return { name: `${name}, ${context}`, html: wrap(vector(`fire(${number})`, leak)) };
-    }),
+/** A payload before it has a number and a place. */
+interface Seed {
+  readonly name: string;
+  readonly vector: Vector;
+  /** Which of the contexts it is put into: those whose place, plus this, can be divided by `step`. */
+  readonly turn: number;
+  readonly step: number;
+}
+
+const entries = <T>(record: Readonly<Record<string, T>>): [string, T][] => Object.entries(record);
+
+/** Every element with every way of writing its event; each pair of the three meets. */
+const handled = entries(holders).flatMap(([holder, [event, write]], row) =>
+  entries(writings).map(([writing, attribute], column): Seed => {
+    const vector: Vector = (fire) => write(attribute(event, fire));
+    return { name: `${holder}, ${writing}`, vector, turn: row + column, step: 3 };
+  }),
+);
+
+const addressed = entries(takers).flatMap(([taker, write], row) =>
+  entries(spellings).map(([spelling, address], column): Seed => {
+    const vector: Vector = (fire) => write(address(fire));
+    return { name: `${taker}, ${spelling}`, vector, turn: row + column, step: 18 };
+  }),
+);
+
+const heard = events.flatMap((event, row) =>
+  hearers.map((write, column): Seed => {
+    const vector: Vector = (fire) => write(` on${event}="${fire}"`);
+    return { name: `on${event}, ${column}`, vector, turn: row + column, step: 18 };
+  }),
+);
+
+const classic = entries(vectors).map(([name, vector]): Seed => ({
+  name,
+  vector,
+  turn: 0,
+  step: 1,
+}));
+
+/** The families of payloads; numbered throughout, so that each payload is told apart. */
+export function families(leak: string): readonly (readonly Payload[])[] {
+  let number = 0;
+  return [classic, handled, addressed, heard].map((family) =>
+    family.flatMap(({ name, vector, turn, step }) =>
+      entries(contexts).flatMap(([context, wrap], place) =>
+        (place + turn) % step
+          ? []
+          : [{ name: `${name}, ${context}`, html: wrap(vector(`fire(${number++})`, leak)) }],
+      ),
+    ),
   );
 }
 
-/** Addresses that run a script, for whatever takes an address. */
-export const badUrls: readonly string[] = [
-  'javascript:fire(1)',
-  'JaVaScRiPt:fire(1)',
-  ' javascript:fire(1)',
-  '\u0001javascript:fire(1)',
-  'java\nscript:fire(1)',
-  'java\tscript\n:\rfire(1)',
-  'javascript://lantern.example/%0Afire(1)',
-  'data:text/html,<script>fire(1)</script>',
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="fire(1)"/>',
-  'vbscript:fire(1)',
-  'blob:javascript:fire(1)',
-];
+export const payloads = (leak: string): readonly Payload[] => families(leak).flat();
