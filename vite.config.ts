@@ -4,6 +4,7 @@ import { basename, relative, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { storySchema } from './src/story/json-schema.js';
+import { tokenNames } from './src/styles/tokens/list.js';
 import { testSuite } from './test/engines/suite.ts';
 import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
 import { hostServer } from './test/hosts/server.ts';
@@ -17,6 +18,7 @@ import { shortLanguages } from './tools/short-languages.ts';
 import { sideBySide } from './tools/side-by-side.ts';
 import { setTokens } from './tools/set-tokens.ts';
 import { trimLit } from './tools/trim-lit.ts';
+import { writeFrame } from './tools/write-frame.ts';
 import { writeIntegrity } from './tools/write-integrity.ts';
 
 const tags = readdirSync('src/elements', { withFileTypes: true })
@@ -75,6 +77,19 @@ function readChunkList(): Plugin {
       );
       return `export const folder = ${JSON.stringify(folder)}; export const chunks = ${JSON.stringify(lists.join())};`;
     },
+  };
+}
+
+/** The names alone: what tokens are for no reader need load. */
+function readTokenNames(): Plugin {
+  const id = 'virtual:token-names';
+  return {
+    name: 'standfirst:token-names',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}`
+        ? `export const names = ${JSON.stringify(tokenNames.join())}.split(',');`
+        : null,
   };
 }
 
@@ -178,6 +193,27 @@ const builds: Readonly<Record<string, UserConfig>> = {
         name: 'standfirst',
         fileName: () => 'embed.js',
       },
+    },
+  },
+  /** What stands on a page for an isolated element: a file of its own, which needs no other. */
+  isolate: {
+    plugins: [readTokenNames(), minifyOnce()],
+    build: {
+      ...shared,
+      sourcemap: 'hidden',
+      lib: { entry: { isolate: 'src/isolate/isolate.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: { entryFileNames: `${chunkFolder}[name].js`, codeSplitting: false, minify: false },
+      },
+    },
+  },
+  /** `frame.html`, with its script in it. */
+  frame: {
+    plugins: [minifyOnce(false), writeFrame('dist')],
+    build: {
+      ...shared,
+      sourcemap: false,
+      lib: { entry: 'src/isolate/frame/frame.ts', formats: ['iife'], name: 'standfirst' },
     },
   },
   /** Everything in one self-registering file. */

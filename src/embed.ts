@@ -3,7 +3,8 @@
  * loads just those, relative to its own address.
  *
  * On the tag: `data-story`, see `embed-place.ts`; `data-theme` is the look of all elements that have no
- * `theme` of their own; `data-prefix` begins the names of all, see `prefix.ts`.
+ * `theme` of their own; `data-prefix` begins the names of all, see `prefix.ts`; with `data-isolate` each
+ * is shown in a frame, see `isolate/`.
  */
 import { chunks, folder } from 'virtual:embed-chunks';
 import { alike, version, type Bring } from './elements/copies.js';
@@ -11,23 +12,30 @@ import { alike, version, type Bring } from './elements/copies.js';
 /** Past images and forms of the page that are called like what we ask its document. */
 const ofDocument = HTMLDocument.prototype;
 
-function start(script: HTMLOrSVGScriptElement | null): void {
-  if (!(script instanceof HTMLScriptElement) || !script.src) {
+function start(script: HTMLScriptElement | null): void {
+  // One in an SVG has none.
+  if (!script?.src) {
     console.warn('Standfirst: needs <script src>.');
     return;
   }
   const { customElements } = window;
   if (!customElements) return;
+  // As it is now: a page may have a `<base>` later.
+  const { src } = script;
   // Not of `dataset`: a page may have put a `story` on the prototype of all objects.
-  const story = script.getAttribute('data-story');
-  const { theme } = script.dataset;
-  const prefix = script.getAttribute('data-prefix')?.replace(/-?$/, '-') ?? '';
+  const told = (name: string) => script.getAttribute(`data-${name}`);
+  const theme = told('theme');
+  const prefix = told('prefix')?.replace(/-?$/, '-') ?? '';
   const lists = chunks.split(',').map((list) => list.split(' '));
   const begun: Record<string, Promise<void>> = Object.create(null);
   const before = customElements[alike];
 
+  // One file stands for all where elements are isolated.
   const bring = (file: string) =>
-    import(/* @vite-ignore */ new URL(`${folder}${file}.js`, script.src).href);
+    import(
+      /* @vite-ignore */ new URL(`${folder}${told('isolate') != null ? 'isolate' : file}.js`, src)
+        .href
+    );
 
   const load = async (name: string, files: readonly string[]): Promise<void> => {
     // Where an earlier copy fails, this one takes its place.
@@ -55,7 +63,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
     for (const [tag = ''] of lists) {
       const name = prefix + tag;
       const found = ofDocument.getElementsByTagName.call(document, name);
-      if (found.length) void serve(name);
+      if (found[0]) void serve(name);
       if (theme)
         for (const one of found) if (!one.closest('[theme]')) one.setAttribute('theme', theme);
     }
@@ -63,7 +71,7 @@ function start(script: HTMLOrSVGScriptElement | null): void {
 
   customElements[alike] = serve;
   // Most pages write their elements themselves.
-  if (story || prefix)
+  if (told('story') || prefix)
     bring('place').then(
       (late: typeof import('./embed-place.js')) => late.place(script, lists, prefix),
       console.warn,
@@ -72,4 +80,4 @@ function start(script: HTMLOrSVGScriptElement | null): void {
   look();
 }
 
-start(Reflect.get(ofDocument, 'currentScript', document));
+start(Reflect.get<object, string>(ofDocument, 'currentScript', document));

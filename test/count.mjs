@@ -4,11 +4,18 @@ import { relative } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /**
+ * @typedef {object} TestResult
+ * @property {string} status
+ * @property {string} fullName
+ * @property {readonly string[]} failureMessages
+ * @property {{ readonly hosts?: readonly { page: string, tag: string, fine: boolean }[] }} [meta]
+ */
+/**
  * @typedef {object} TestFile
  * @property {string} name
  * @property {string} status
  * @property {string} message
- * @property {readonly { status: string, fullName: string, failureMessages: readonly string[] }[]} assertionResults
+ * @property {readonly TestResult[]} assertionResults
  */
 
 /**

@@ -12,7 +12,7 @@ const minutes = 25;
 /**
  * @param {string} project
  * @param {readonly string[]} filters words in the paths of files; all files if there are none
- * @returns {Promise<import('./count.mjs').Counts & { failures: readonly string[] }>}
+ * @returns {Promise<import('./count.mjs').Counts & { failures: readonly string[], files: readonly import('./count.mjs').TestFile[] }>}
  */
 export async function runProject(project, filters) {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-'));
@@ -55,7 +55,11 @@ export async function runProject(project, filters) {
       exitCode = again.exitCode;
       files = again.files && [...done, ...again.files];
     }
-    return { ...countTests(files, exitCode), failures: failuresOf(files ?? []) };
+    return {
+      ...countTests(files, exitCode),
+      failures: failuresOf(files ?? []),
+      files: files ?? [],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

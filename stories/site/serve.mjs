@@ -1,5 +1,6 @@
 /**
- * Serves the demonstration page: `/` from stories/site, with the embed builder at `/builder`, `/dist/`
+ * Serves the demonstration page: `/` from stories/site, with the embed builder at `/builder` and the
+ * torture page at `/torture`, `/dist/`
  * from dist, `/fixtures/` from stories/fixtures, `/live/` from the replay, and `/modules/` for what a
  * page of ours takes from the npm build that has a dependency. PORT asks for a port; where it is taken the next free one
  * is used. PACE is how many seconds the replay waits between two steps.
@@ -9,11 +10,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { startReplay } from './replay.mjs';
+import { answerTorture } from './torture/serve.mjs';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const options = {
   dev: true, // look at the disk each time: a rebuilt file is a new file
-  setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  setHeaders: (response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    // The frame of an isolated element is a stranger here.
+    response.setHeader('Access-Control-Allow-Origin', '*');
+  },
 };
 /** Longest prefix first. */
 const places = [
@@ -30,6 +36,7 @@ const replay = await startReplay(Number(process.env.PACE) || 10).catch((error) =
 function answer(request, response) {
   const url = request.url ?? '/';
   if (replay?.handle(request, response)) return;
+  if (answerTorture(request, response, folder('../../dist/custom-elements.json'))) return;
   if (url.startsWith('/live/soyuz.json')) {
     response.writeHead(302, { Location: '/fixtures/soyuz.json' }).end();
     return;
@@ -60,7 +67,7 @@ server.on('listening', () => {
       'dist/embed.js is not there yet: run `npm run build`. Until then the page shows its fallbacks.',
     );
   console.log(
-    `Standfirst demo: http://localhost:${port}/ (embed builder: http://localhost:${port}/builder)`,
+    `Standfirst demo: http://localhost:${port}/ (embed builder: http://localhost:${port}/builder, torture page: http://localhost:${port}/torture)`,
   );
 });
 server.listen(port);

@@ -17,6 +17,7 @@ beforeAll(expectBuild);
 
 const promised = [
   'embed.js',
+  'frame.html',
   'standfirst.js',
   'npm/index.js',
   'npm/index.d.ts',
@@ -177,8 +178,18 @@ describe('embed.js', () => {
     expect([...imported].sort()).toEqual(closureOf(entry));
   });
 
+  it('loads one file where elements are isolated', () => {
+    const { imported } = runEmbed(tags, { isolate: '', story: '/story.json', prefix: '' });
+    expect(new Set(imported.map((file) => file.replace(/^.*\//, '')))).toEqual(
+      new Set(['isolate.js']),
+    );
+    for (const file of imported) expect(existsSync(dist + file), file).toBe(true);
+  });
+
   it('reaches every chunk that there is', () => {
-    const { imported } = runEmbed(tags, { story: '/story.json' });
+    const imported = [{ story: '/story.json' }, { isolate: '' }].flatMap(
+      (dataset) => runEmbed(tags, dataset).imported,
+    );
     const reached = new Set(imported.flatMap((file) => closureOf(file, true)));
     expect(filesIn('chunks', '.js').filter((file) => !reached.has(file))).toEqual([]);
   });

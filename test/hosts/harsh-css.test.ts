@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { familyIsThere, familyPage } from '../helpers/family-page.ts';
 import { tags } from '../helpers/family.ts';
+import { noteHosts } from '../helpers/host-matrix.ts';
 import { openHost, type HostPage } from '../helpers/host-page.ts';
 import { differences, lookOf, type Look } from '../helpers/looks.ts';
 
@@ -91,8 +92,9 @@ function ofThePage({ document, window }: HostPage): string {
   return look.join();
 }
 
-describe.each(Object.entries(pages))('%s', (_name, sheet) => {
-  it(`changes nothing in ${many} nodes of each element`, async () => {
+describe.each(Object.entries(pages))('%s', (name, sheet) => {
+  it(`changes nothing in ${many} nodes of each element`, async (context) => {
+    noteHosts(context, name, tags, () => true);
     const host = await openHost(familyPage('embed.js', sheet));
     await familyIsThere(host);
     const harsh = looksOf(host);

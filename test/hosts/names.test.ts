@@ -1,10 +1,11 @@
 /** Names on a page: two copies of us, the page's own elements under them, and a prefix. */
 import { describe, expect, it } from 'vitest';
 import { copyOf, versionOf, versions } from '../helpers/copies.ts';
-import { tags } from '../helpers/family.ts';
+import { signOf, storyFor, tags } from '../helpers/family.ts';
+import { noteHosts } from '../helpers/host-matrix.ts';
 import { openHost, plainStory, type HostPage } from '../helpers/host-page.ts';
 import { rootOf, shows, until } from '../helpers/proof.ts';
-import { newKey, requestsFor } from '../helpers/wire.ts';
+import { blobUrl, newKey, requestsFor } from '../helpers/wire.ts';
 
 const { older, newer, other } = versions;
 const shown = ['article-header', 'pull-quote', 'live-timeline'] as const;
@@ -281,6 +282,43 @@ describe('data-prefix', () => {
       await until(() => host.warnings.length > 0, 'a warning');
       expect(host.warnings[0]).toContain(prefix);
       expect(host.find('main').childElementCount).toBe(1);
+      expect(host.errors).toEqual([]);
+    },
+  );
+});
+
+describe('every element', () => {
+  const pages: Readonly<Record<string, readonly [scripts: string, prefix: string]>> = {
+    'two copies, the older first': [tagOf(copyOf(older)) + tagOf(copyOf(newer)), ''],
+    'two copies, the newer first': [tagOf(copyOf(newer)) + tagOf(copyOf(older)), ''],
+    'a prefix for embed.js': [tagOf('/dist/embed.js', 'data-prefix="acme"'), 'acme-'],
+    'a prefix for standfirst.js': [tagOf('/dist/standfirst.js', 'data-prefix="acme"'), 'acme-'],
+    "names of the page's own": [
+      `<script>for (const tag of ${JSON.stringify(tags)})
+         customElements.define(tag, class extends HTMLElement {});</script>
+       ${tagOf('/dist/embed.js', 'data-prefix="acme"')}`,
+      'acme-',
+    ],
+  };
+
+  it.for(Object.entries(pages))(
+    'shows its story: %s',
+    async ([page, [scripts, prefix]], context) => {
+      const isThere = new Set<string>();
+      const host = await openHost(
+        scripts +
+          tags
+            .map((tag) => `<${prefix}${tag} src="${blobUrl(storyFor(tag))}"></${prefix}${tag}>`)
+            .join(''),
+      );
+      for (const tag of tags) {
+        const element = host.find(prefix + tag);
+        await until(() => !!element.shadowRoot?.querySelector(signOf(element)), tag, 5_000)
+          .then(() => isThere.add(tag))
+          .catch(() => undefined);
+      }
+      noteHosts(context, page, tags, (tag) => isThere.has(tag));
+      expect([...isThere]).toEqual(tags);
       expect(host.errors).toEqual([]);
     },
   );

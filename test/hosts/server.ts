@@ -10,6 +10,7 @@ import { libraryFile } from './libraries.ts';
 import { requestsSince, writeDown } from './ledger-of-requests.ts';
 import { RequestCounts } from './request-counts.ts';
 import { ourTemplates } from './our-templates.ts';
+import { serveWitnessed } from './witnessed.ts';
 import { writtenPage } from './written.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -61,7 +62,8 @@ export function hostServer(): Plugin {
     const written = url.pathname === '/written';
     const ofFaults = url.pathname.startsWith('/faults/');
     const ofCopies = url.pathname.startsWith('/copies/');
-    const known = open || inFolder || ofOthers || written || ofFaults || ofCopies;
+    const witnessed = url.pathname.startsWith('/witnessed/');
+    const known = open || inFolder || ofOthers || written || ofFaults || ofCopies || witnessed;
     if (!known) return false;
 
     response.setHeader('Cache-Control', 'no-store');
@@ -83,7 +85,8 @@ export function hostServer(): Plugin {
         if (!answer(request, response, other)) response.writeHead(404).end();
       },
     };
-    if (ofCopies) serveCopy(folder('dist/'), exchange);
+    if (witnessed) serveWitnessed(folder('dist/'), exchange);
+    else if (ofCopies) serveCopy(folder('dist/'), exchange);
     else if (inFolder) {
       const [name, root] = inFolder;
       serveFile(root, url.pathname.slice(name.length + 2), exchange);

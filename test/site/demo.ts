@@ -12,6 +12,8 @@ export interface Demo {
   /** What the terminal said. */
   readonly said: string;
   open(hash?: string, width?: number): Promise<Builder>;
+  /** A page of the demo. */
+  openPath(path: string, width?: number): Promise<Builder>;
   /** A page that is not ours, with this in its body. */
   openFresh(body: string): Promise<Builder>;
   close(): Promise<void>;
@@ -51,6 +53,12 @@ export async function openDemo(): Promise<Demo> {
       await builder.page.goto(`${origin}/builder${hash}`);
       await builder.page.locator('#problem-count:not(:empty)').waitFor();
       return builder;
+    },
+    async openPath(path, width = 1280) {
+      const opened = await watched(context);
+      await opened.page.setViewportSize({ width, height: 900 });
+      await opened.page.goto(origin + path);
+      return opened;
     },
     async openFresh(body) {
       const fresh = await watched(context);
