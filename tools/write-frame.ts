@@ -32,15 +32,14 @@ export function writeFrame(dist: string): Plugin {
       if (/<\/script|<!--/i.test(script))
         throw new Error('the script of the frame ends in the middle');
       for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
-      const values: Readonly<Record<string, string>> = {
-        policy: policyFor(script),
-        'embed.js': integrityOf(readFileSync(`${dist}/embed.js`)),
-        script,
-      };
-      const source = readFileSync('src/isolate/frame/frame.html', 'utf8').replace(
-        /%([\w.]+)%/g,
-        (_, name: string) => values[name] ?? '',
-      );
+      const filled = (text: string, name: string, value: string): string =>
+        text.replace(`%${name}%`, () => value);
+      const page = readFileSync('src/isolate/frame/frame.html', 'utf8');
+      const embed = integrityOf(readFileSync(`${dist}/embed.js`));
+      const whole = filled(filled(page, 'script', script), 'embed.js', embed);
+      // A browser counts what is between the tags, to the last blank.
+      const between = /<script>([^]*)<\/script>/.exec(whole)?.[1] ?? '';
+      const source = filled(whole, 'policy', policyFor(between));
       this.emitFile({ type: 'asset', fileName: 'frame.html', source });
     },
   };
