@@ -124,6 +124,11 @@
     },
   };
 
+  // A tab that opens would hide the page of all later tests.
+  addEventListener('click', (event) => {
+    if (event.composedPath().some((one) => one.target === '_blank')) event.preventDefault();
+  });
+
   addEventListener('message', ({ data, source }) => {
     const act = acts[data?.act];
     if (act) source.postMessage({ number: data.number, answer: act(data.with) }, '*');
