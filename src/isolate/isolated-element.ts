@@ -1,12 +1,13 @@
 import { alike, version } from '../elements/copies.js';
-import { hasFallback } from '../elements/fallback.js';
 import { make } from '../elements/make.js';
 import { dress } from '../styles/dress.js';
-import { aroundOf, watchAround } from './around.js';
-import { Budget, clamped, Pace } from './height.js';
-import { hello, type Method, type Original, type ToFrame } from './messages.js';
+import { watchAround } from './around.js';
+import { FrameOnPage } from './frame-on-page.js';
+import { Budget } from './height.js';
+import { hello, type Method, type ToFrame } from './messages.js';
 import { asksFirst, fieldsOf, readDetail } from './news.js';
 import { isolatedStyles } from './isolated-element.styles.js';
+import { originalOf, wordsOf } from './original.js';
 
 /**
  * `allow-scripts` alone keeps a page of ours a stranger to every server. Links of a story open beside
@@ -17,23 +18,8 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 /** What a reader may do in there as well: full screen, and pass a link on. */
 const allowed = 'fullscreen; clipboard-write; picture-in-picture; web-share';
 
-/** These say how the element stands on the page; the others what it shows. */
-const ofThePage = /^(?:id|class|style|slot|part|hidden|lang|dir|theme|on.*)$/;
-
-const inlineScript = ':scope > script[type="application/json"]';
-
 /** Messages a second that are listened to. */
 const most = 100;
-
-/** What a frame asks for. */
-interface Size {
-  readonly height: number;
-  readonly shown: boolean;
-  /** How far what is being read was pushed down by what came above it. */
-  readonly by: number;
-  /** A place that is to be seen. */
-  readonly at?: number;
-}
 
 /**
  * Stands on the page for an element that is shown in a frame of its own. What the page sets on it and
@@ -44,19 +30,15 @@ export class IsolatedElement extends HTMLElement {
 
   readonly #root = this.attachShadow({ mode: 'open', delegatesFocus: true });
   readonly #slot = make('slot');
-  readonly #pace = new Pace<Size>((size) => this.#resize(size));
   readonly #observer = new MutationObserver(() => this.#tell());
   #frame: HTMLIFrameElement | undefined;
+  #onPage: FrameOnPage | undefined;
   #port: MessagePort | undefined;
   #budget = new Budget(most);
   #given: unknown;
   #loaded: unknown;
   #state: unknown;
   #said = '';
-  /** A link to a place is being followed. */
-  #going = false;
-  /** What was asked for last. */
-  #size: Size = { height: 0, shown: false, by: 0 };
   #leave: (() => void) | undefined;
 
   constructor() {
@@ -110,10 +92,11 @@ export class IsolatedElement extends HTMLElement {
 
   connectedCallback(): void {
     // Set by the page before there was a class.
-    if (Object.hasOwn(this, 'story')) {
-      const value: unknown = Reflect.get(this, 'story');
-      Reflect.deleteProperty(this, 'story');
-      this.story = value;
+    for (const name of ['src', 'theme', 'story']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
     }
     const frame = make('iframe');
     this.#frame = frame;
@@ -132,43 +115,41 @@ export class IsolatedElement extends HTMLElement {
     });
     const leaveAround = watchAround(this, () => this.#tell());
     window.addEventListener('message', this.#meet);
-    window.addEventListener('hashchange', this.#go);
-    window.addEventListener('scroll', this.#look, { passive: true, capture: true });
-    window.addEventListener('resize', this.#reshape);
+    // Sizes of type may hang on the width of the window.
+    window.addEventListener('resize', this.#onResize);
     this.#leave = () => {
       leaveAround();
       window.removeEventListener('message', this.#meet);
-      window.removeEventListener('hashchange', this.#go);
-      window.removeEventListener('scroll', this.#look, { capture: true });
-      window.removeEventListener('resize', this.#reshape);
+      window.removeEventListener('resize', this.#onResize);
     };
   }
 
   disconnectedCallback(): void {
     this.#leave?.();
     this.#observer.disconnect();
-    this.#pace.stop();
+    this.#onPage?.leave();
     this.#port?.close();
     this.#frame?.remove();
-    this.#port = this.#frame = this.#leave = undefined;
-    this.#slot.hidden = false;
+    this.#port = this.#frame = this.#onPage = this.#leave = undefined;
     this.#said = '';
-    this.#size = { height: 0, shown: false, by: 0 };
   }
 
   /** Our frame, and no other window, gets a port; once, whatever it becomes afterwards. */
   readonly #meet = ({ source, origin, data }: MessageEvent): void => {
-    const frame = this.#frame?.contentWindow;
-    if (!frame || source !== frame || origin !== 'null' || data !== hello || this.#port) return;
+    const frame = this.#frame;
+    const view = frame?.contentWindow;
+    if (!view || source !== view || origin !== 'null' || data !== hello || this.#port) return;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = this.#hear;
     // A page without an origin can be named in no other way.
-    frame.postMessage(hello, '*', [port2]);
-    this.#look();
+    view.postMessage(hello, '*', [port2]);
+    const send = (message: ToFrame): void => port1.postMessage(message);
+    this.#onPage = new FrameOnPage({ root: this.#root, frame, slot: this.#slot, send });
+    this.#onPage.look();
     this.#tell();
     this.#handOver();
-    this.#go();
+    this.#onPage.go();
   };
 
   readonly #hear = ({ data }: MessageEvent<unknown>): void => {
@@ -179,34 +160,11 @@ export class IsolatedElement extends HTMLElement {
     } catch {
       return;
     }
-    const { height, shown, by, event, detail, number, at, follow } = fields;
-    const size = clamped(height);
-    if (size !== undefined)
-      this.#want({ height: size, shown: shown === true, by: this.#size.by + (clamped(by) ?? 0) });
-    else if (typeof event === 'string') this.#announce(event, detail, number);
-    else if (clamped(at) !== undefined) this.#want({ at: clamped(at) });
-    else if (typeof follow === 'string') this.#follow(follow);
+    const { event, detail, number, follow } = fields;
+    if (typeof event === 'string') this.#announce(event, detail, number);
+    else if (typeof follow === 'string') this.#onPage?.follow(follow);
+    else this.#onPage?.ask(fields);
   };
-
-  #want(change: Partial<Size>): void {
-    this.#size = { ...this.#size, ...change };
-    this.#pace.ask(this.#size);
-  }
-
-  #resize({ height, shown, by, at }: Size): void {
-    const frame = this.#frame;
-    if (!frame) return;
-    this.#size = { height, shown, by: 0 };
-    const { top, height: before } = frame.getBoundingClientRect();
-    this.#slot.hidden = shown;
-    frame.className = shown ? '' : 'coming';
-    frame.style.blockSize = shown ? `${height}px` : '';
-    // Who reads on in there stays where they are; nobody is moved by more than what has come.
-    const grown = Math.max(0, height - before);
-    if (shown && top < 0 && by) window.scrollBy({ top: Math.min(by, grown), behavior: 'instant' });
-    if (at !== undefined) this.#bring(frame, at);
-    this.#look();
-  }
 
   #announce(type: string, given: unknown, number: unknown): void {
     const detail = readDetail(type, given);
@@ -233,69 +191,15 @@ export class IsolatedElement extends HTMLElement {
     if (asks) answer(may);
   }
 
-  /** To a place in the frame: that of a link which is followed, or where the reader's keys lead. */
-  #bring(frame: HTMLIFrameElement, at: number): void {
-    const reads =
-      this.#root.activeElement === frame && navigator.userActivation?.isActive !== false;
-    if (!this.#going && !reads) return;
-    this.#going = false;
-    const { top, height } = frame.getBoundingClientRect();
-    window.scrollBy({ top: top + Math.min(at, height), behavior: 'instant' });
-  }
-
-  #follow(hash: string): void {
-    if (!/^#[^\s#]{1,1000}$/.test(hash) || navigator.userActivation?.isActive === false) return;
-    if (location.hash === hash) this.#go();
-    else location.hash = hash;
-  }
-
-  readonly #go = (): void => {
-    if (!location.hash.startsWith('#update-')) return;
-    this.#going = true;
-    // What is linked takes the focus: in WebKit nothing can in a frame that has not got it.
-    if (this.#port) this.#frame?.focus({ preventScroll: true });
-    this.#send({ is: 'go', hash: location.hash });
-  };
-
-  readonly #look = (): void => {
-    const frame = this.#frame;
-    if (!frame || !this.#port) return;
-    this.#send({
-      is: 'seen',
-      seen: { top: -frame.getBoundingClientRect().top, height: window.innerHeight },
-    });
-  };
-
-  /** Sizes of type may hang on the width of the window. */
-  readonly #reshape = (): void => {
-    this.#look();
-    this.#tell();
-  };
+  readonly #onResize = (): void => this.#tell();
 
   #tell(): void {
     if (!this.#port) return;
-    const original = this.#original();
-    // Not as JSON: a page may have a `toJSON` of its own.
-    const said = flat(original).join('\0');
+    const original = originalOf(this, this.#given != null);
+    const said = wordsOf(original);
     if (said === this.#said) return;
     this.#said = said;
     this.#send({ is: 'original', original });
-  }
-
-  #original(): Original {
-    const attributes: Record<string, string> = {};
-    for (const { name, value } of this.attributes)
-      if (!ofThePage.test(name)) attributes[name] = value;
-    const json = this.querySelector<HTMLScriptElement>(inlineScript)?.text;
-    const hasStory = this.src !== null || json !== undefined || this.#given != null;
-    return {
-      name: this.localName,
-      attributes,
-      json,
-      words: hasStory ? undefined : this.textContent.trim() || undefined,
-      fallback: hasStory && hasFallback(this),
-      around: aroundOf(this),
-    };
   }
 
   #handOver(): void {
@@ -324,9 +228,3 @@ export class IsolatedElement extends HTMLElement {
     this.#port?.postMessage(message);
   }
 }
-
-/** All values in it, in a row, each behind its name. */
-const flat = (value: object): string[] =>
-  Object.entries(value).flatMap(([name, one]: [string, unknown]) =>
-    typeof one === 'object' && one ? [name, ...flat(one)] : [name, String(one)],
-  );
