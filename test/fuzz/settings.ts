@@ -5,10 +5,10 @@ declare module 'vitest' {
 }
 
 /**
- * How many inputs each property is tried on, and where chance begins: `FUZZ_SEED=42 npm run fuzz` tries
- * what has failed with that seed once more. Each run of the tests has another one, and prints it.
+ * How many inputs each property is tried on, and where chance begins. It is the same in each run of the
+ * tests, so that what is red is red again; `npm run fuzz` begins elsewhere each time, and says where.
  */
 export const fuzz = {
   runs: Number(process.env.FUZZ_RUNS ?? 1_000),
-  seed: Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31),
+  seed: Number(process.env.FUZZ_SEED ?? 1),
 };
