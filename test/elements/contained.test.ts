@@ -116,7 +116,8 @@ const stories = storiesAt(new URL('/fixtures/story.json', location.href).href);
 for (const elementClass of elementClasses)
   describe(`<${elementClass.tag}>`, () => {
     for (const [language, story] of Object.entries(stories))
-      it(`stands as it stood, in ${language}`, async () => {
+      // The box of every letter of a dozen editions is asked for.
+      it(`stands as it stood, in ${language}`, { timeout: 60_000 }, async () => {
         const before = await drawn(elementClass, story);
         expect(before.length).toBeGreaterThan(3);
         for (const [name, trick] of Object.entries(tricks)) {

@@ -30,6 +30,9 @@ const theirs = fixtures.map(({ title = '', payload }, at) => ({
 }));
 const hostile = [...ours, ...theirs];
 
+/** Thousands in one test: more than the time of any other. */
+const inBulk = { timeout: 120_000 };
+
 const silence = new Silence(key);
 expectNoIncidents();
 beforeAll(() => void defineElements());
@@ -52,7 +55,7 @@ describe('the payloads', () => {
     expect(payloads(faultUrl('count', key))).toEqual(ours);
   });
 
-  it('do run and load, where nobody cleans them', { timeout: 120_000 }, async () => {
+  it('do run and load, where nobody cleans them', inBulk, async () => {
     const rawKey = newKey();
     const raw = await fireRaw(payloads(faultUrl('count', rawKey)), 700);
     expect(raw.fired.size).toBeGreaterThanOrEqual(500);
@@ -101,7 +104,7 @@ describe('cleaned', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
-  it('they are typed nodes of the format, which read once more say the same', () => {
+  it('they are typed nodes of the format, which read once more say the same', inBulk, () => {
     for (const { name, html } of hostile) {
       const story = {
         headline: 'H',

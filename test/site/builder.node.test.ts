@@ -6,6 +6,7 @@ import { expectBuild, root, tags } from '../helpers/pressroom.ts';
 import {
   bothShow,
   choose,
+  closedServer,
   copied,
   expectAccessible,
   openDemo,
@@ -130,7 +131,7 @@ describe.skipIf(!findChromium())('the embed builder', () => {
   ])('says in plain words why %s is not shown', async (address, words) => {
     const { page, incidents } = await open();
     await bothShow(page, 'Two cosmonauts');
-    const stranger = `${demo.origin.replace('localhost', '127.0.0.1')}/fixtures/soyuz.json`;
+    const stranger = await closedServer();
     await page.getByLabel('Address of a story').fill(address.replace('another origin', stranger));
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByText(words).waitFor();

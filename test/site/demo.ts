@@ -1,8 +1,9 @@
 /** The demo as `npm start` serves it, in a browser of its own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { findChromium } from '../engines/installed.mjs';
 import { freePort } from '../engines/free-port.ts';
 import { root } from '../helpers/pressroom.ts';
@@ -130,4 +131,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     .run({ exclude: [['iframe']] })
     .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]))`);
   expect(found).toEqual([]);
+}
+
+/** The address of a story on a server that lets no other site read it. */
+export async function closedServer(): Promise<string> {
+  const server = createServer((_, response) => response.end('{"headline":"Closed"}'));
+  onTestFinished(() => void server.close());
+  const port = await freePort();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${port}/story.json`;
 }

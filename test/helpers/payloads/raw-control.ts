@@ -15,9 +15,10 @@ export interface Firings {
 }
 
 const crowd = 300;
-/** Milliseconds without a further firing, after which no more are waited for; and how many at most. */
+/** Milliseconds without a further firing, after which no more are waited for; and how many at most, since
+ * the first picture that is not there may take its time to be none. */
 const quiet = 250;
-const patience = 4_000;
+const patience = 10_000;
 
 /** Until `enough` have fired, or none are left. */
 export async function fireRaw(list: readonly Payload[], enough = Infinity): Promise<Firings> {
@@ -51,7 +52,8 @@ export async function fireRaw(list: readonly Payload[], enough = Infinity): Prom
     page.document.body.append(...boxes.map(({ box }) => box));
     for (const { box, html } of boxes) box.innerHTML = html;
     const begin = (last = performance.now());
-    while (performance.now() - last < quiet && performance.now() - begin < patience)
+    const isOver = (): boolean => last > begin && performance.now() - last > quiet;
+    while (!isOver() && performance.now() - begin < patience)
       await new Promise((resolve) => setTimeout(resolve, 20));
     frame.remove();
   }
