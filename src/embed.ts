@@ -8,6 +8,7 @@
  */
 import { chunks, folder } from 'virtual:embed-chunks';
 import { alike, version, type Bring } from './elements/copies.js';
+import { prefixOf } from './prefix.js';
 
 /** Past images and forms of the page that are called like what we ask its document. */
 const ofDocument = HTMLDocument.prototype;
@@ -25,7 +26,7 @@ function start(script: HTMLScriptElement | null): void {
   // Not of `dataset`: a page may have put a `story` on the prototype of all objects.
   const told = (name: string) => script.getAttribute(`data-${name}`);
   const theme = told('theme');
-  const prefix = told('prefix')?.replace(/-?$/, '-') ?? '';
+  const prefix = prefixOf(script);
   const lists = chunks.split(',').map((list) => list.split(' '));
   const begun: Record<string, Promise<void>> = Object.create(null);
   const before = customElements[alike];

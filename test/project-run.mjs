@@ -7,7 +7,7 @@ import { countTests, failuresOf, readReport } from './count.mjs';
 import { run } from './run-program.mjs';
 
 /** Far more than any project takes. */
-const minutes = 40;
+const minutes = 25;
 
 /**
  * @param {string} project

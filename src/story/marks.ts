@@ -12,7 +12,7 @@ export type Marks = RecordOf<{ time: typeof moment; id: typeof text }, typeof up
 
 /**
  * Where an update stands: its number in the list of a story, or its id in a delta. Paths made of ten
- * thousand numbers would take longer than all that is read of their updates.
+ * thousand numbers would cost several times what the records do that they stand in.
  */
 export type Place = number | string;
 

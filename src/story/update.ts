@@ -51,7 +51,7 @@ function defer(update: Update, field: string): void {
   const late = lazily.get(field);
   if (!late) return;
   // What a page has put on the prototype of all objects must not be in it; where there is nothing,
-  // engines are three times quicker with a plain object.
+  // V8 is three times quicker with a plain object.
   const isMore = 'set' in late || 'value' in late || 'writable' in late;
   Object.defineProperty(update, field, isMore ? own(late) : late);
 }

@@ -26,9 +26,6 @@ export interface StrictPage {
   readonly sandboxed?: boolean;
 }
 
-/** How long a page may take, on a machine that has other work. Milliseconds. */
-const patience = 8_000;
-
 export class StrictHost {
   readonly #frame = document.createElement('iframe');
 
@@ -55,9 +52,9 @@ export class StrictHost {
   }
 
   /** What the page has seen so far; of these elements what they show. */
-  witness(tags: readonly string[]): Promise<Witnessed> {
+  witness(tags: readonly string[], wait = 2_000): Promise<Witnessed> {
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('the page says nothing')), patience);
+      const late = setTimeout(() => reject(new Error('the page says nothing')), wait);
       const heard = ({ data, source }: MessageEvent<Witnessed>): void => {
         if (source !== this.#frame.contentWindow || !data?.shown) return;
         removeEventListener('message', heard);
@@ -78,16 +75,18 @@ export class StrictHost {
           .filter((one) => !shown[tag]?.words.includes(one))
           .map((one) => `<${tag}>: ${one}`),
       );
-    let last = await this.witness(tags);
-    const end = performance.now() + patience;
-    while (missing(last).length && performance.now() < end) {
+    // A page that is still busy answers late, as one that shows nothing yet is asked again.
+    const end = performance.now() + 8_000;
+    const left = (): number => end - performance.now();
+    let last = await this.witness(tags, left());
+    while (missing(last).length && left() > 0) {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      last = await this.witness(tags);
+      last = await this.witness(tags, Math.max(2_000, left()));
     }
-    const left = missing(last);
-    if (left.length)
+    const gone = missing(last);
+    if (gone.length)
       throw new Error(
-        `not shown: ${left.join('; ')} (${JSON.stringify(last.violations)}, ${last.errors.join()}, ${last.warnings.join()})`,
+        `not shown: ${gone.join('; ')} (${JSON.stringify(last.violations)}, ${last.errors.join()}, ${last.warnings.join()})`,
       );
     return last;
   }

@@ -30,9 +30,6 @@ const theirs = fixtures.map(({ title = '', payload }, at) => ({
 }));
 const hostile = [...ours, ...theirs];
 
-/** Thousands in one test: more than the time of any other. */
-const inBulk = { timeout: 120_000 };
-
 const silence = new Silence(key);
 expectNoIncidents();
 beforeAll(() => void defineElements());
@@ -43,6 +40,8 @@ const inCrowds = <T>(list: readonly T[], size: number): readonly (readonly T[])[
   Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
     list.slice(at * size, (at + 1) * size),
   );
+
+const crowds = inCrowds(hostile, 1_200).map((crowd, at) => [at, crowd] as const);
 
 describe('the payloads', () => {
   it('are many, and no two alike', () => {
@@ -55,7 +54,7 @@ describe('the payloads', () => {
     expect(payloads(faultUrl('count', key))).toEqual(ours);
   });
 
-  it('do run and load, where nobody cleans them', inBulk, async () => {
+  it('do run and load, where nobody cleans them', { timeout: 120_000 }, async () => {
     const rawKey = newKey();
     const raw = await fireRaw(payloads(faultUrl('count', rawKey)), 700);
     expect(raw.fired.size).toBeGreaterThanOrEqual(500);
@@ -104,19 +103,22 @@ describe('cleaned', () => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
-  it('they are typed nodes of the format, which read once more say the same', inBulk, () => {
-    for (const { name, html } of hostile) {
-      const story = {
-        headline: 'H',
-        standfirst: sanitize.inline(html, address),
-        body: sanitize.blocks(html, address),
-      };
-      const json = JSON.stringify(story);
-      const read = validateStory(JSON.parse(json));
-      expect(read.problems, name).toEqual([]);
-      expect(JSON.parse(JSON.stringify(read.story)), name).toEqual(JSON.parse(json));
-    }
-  });
+  it.each(crowds)(
+    'they are typed nodes of the format, which read once more say the same, crowd %i',
+    (_at, crowd) => {
+      for (const { name, html } of crowd) {
+        const story = {
+          headline: 'H',
+          standfirst: sanitize.inline(html, address),
+          body: sanitize.blocks(html, address),
+        };
+        const json = JSON.stringify(story);
+        const read = validateStory(JSON.parse(json));
+        expect(read.problems, name).toEqual([]);
+        expect(JSON.parse(JSON.stringify(read.story)), name).toEqual(JSON.parse(json));
+      }
+    },
+  );
 });
 
 async function expectHarmless(
@@ -134,7 +136,6 @@ async function expectHarmless(
 }
 
 describe('shown as HTML', () => {
-  const crowds = inCrowds(hostile, 1_200).map((crowd, at) => [at, crowd] as const);
   const sign = { type: 'paragraph', text: 'The end of it' };
 
   it.each(crowds)('they are harmless in a body, crowd %i', async (_at, crowd) => {

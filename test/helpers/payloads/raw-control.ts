@@ -18,7 +18,7 @@ const crowd = 300;
 /** Milliseconds without a further firing, after which no more are waited for; and how many at most, since
  * the first picture that is not there may take its time to be none. */
 const quiet = 250;
-const patience = 10_000;
+const patience = 4_000;
 
 /** Until `enough` have fired, or none are left. */
 export async function fireRaw(list: readonly Payload[], enough = Infinity): Promise<Firings> {
