@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { afterEach, beforeAll, describe, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, it, onTestFinished, vi } from 'vitest';
 import {
   ArticleHeaderElement,
   LiveStoryElement,
@@ -284,6 +284,42 @@ describe('<live-story>', () => {
     await until(() => !!buttonOf(timeline), 'they are held');
     live.showNew();
     await until(() => isShown(timeline, 41), 'they are shown');
+  });
+
+  it('comes and changes a part at a time, so that no task is long', async () => {
+    const later = globalThis.setTimeout;
+    // A task is known by the timer that it began with.
+    let task = 0;
+    const timers = vi.spyOn(window, 'setTimeout');
+    timers.mockImplementation((work: () => void, after?: number) =>
+      later(() => {
+        task += 1;
+        work();
+      }, after),
+    );
+    onTestFinished(() => timers.mockRestore());
+    let drawn = new Map<StoryElement, Set<number>>();
+    const watched = new Set<StoryElement>();
+    const changes = { childList: true, characterData: true, subtree: true };
+    const note = (one: StoryElement): unknown =>
+      drawn.set(one, (drawn.get(one) ?? new Set()).add(task));
+    const watch = (): void => {
+      for (const one of partsOf(live).filter((one) => !watched.has(one))) {
+        watched.add(one);
+        if (rootOf(one).querySelector('.sheet > :not(.loading)')) note(one);
+        new MutationObserver(() => note(one)).observe(rootOf(one), changes);
+      }
+    };
+    const tasks = (): number[] => [...drawn.values()].flatMap((one) => [...one]);
+    const live = place(LiveStoryElement, { story: soyuz() });
+    new MutationObserver(watch).observe(rootOf(live), changes);
+    await whole(live);
+    expect(drawn.size).to.be.greaterThan(6);
+    expect(tasks()).to.deep.equal([...new Set(tasks())]);
+    drawn = new Map();
+    live.story = JSON.parse(JSON.stringify(soyuz()).replaceAll('Soyuz', 'Sojuz'));
+    await until(() => drawn.size > 3, 'several parts are drawn anew');
+    expect(tasks()).to.deep.equal([...new Set(tasks())]);
   });
 
   it('is brought up to date once at a time', async () => {

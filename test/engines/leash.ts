@@ -10,7 +10,7 @@ export function leashed(program: string): NodeJS.ProcessEnv {
 
 export interface LeashedProcess {
   readonly child: ChildProcess;
-  /** Ends the whole process group, and resolves when it is gone. */
+  /** Ends the whole process group, and resolves when its leader is gone: the others follow. */
   end(): Promise<void>;
 }
 

@@ -43,20 +43,30 @@ abstract class Machine {
   async start(): Promise<this> {
     const [program, ...args] = this.command;
     this.#process = startLeashed(program, args);
-    await vi.waitFor(
-      async () => {
-        for (const port of this.ports)
-          if (!(await answers(port))) throw new Error(`nothing on ${port}: ${this.complaints()}`);
-      },
-      { timeout: 10_000, interval: 20 },
-    );
+    await this.#until(true);
     return this;
   }
 
-  /** SIGKILL, to the process and all that it has started. */
+  /**
+   * SIGKILL, to the process and all that it has started. They do not die all at once: a worker that
+   * still takes readers would be taken for one of the next start's.
+   */
   async kill(): Promise<void> {
     await this.#process?.end();
     this.#process = undefined;
+    await this.#until(false);
+  }
+
+  /** Until it answers everywhere, or nowhere. */
+  async #until(open: boolean): Promise<void> {
+    await vi.waitFor(
+      async () => {
+        for (const port of this.ports)
+          if ((await answers(port)) !== open)
+            throw new Error(`${port}: open ${!open}, ${this.complaints()}`);
+      },
+      { timeout: 10_000, interval: 20 },
+    );
   }
 
   complaints(): string {

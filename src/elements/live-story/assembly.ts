@@ -63,7 +63,7 @@ export class Assembly implements ReactiveController {
     const { begun, done } = this;
     const standing = this.#fill(article, within);
     this.begun ||= standing !== 'head';
-    this.done = standing === undefined;
+    this.done = !standing;
     for (const [part, placed] of this.#placed)
       if (this.#wanted.includes(part)) pass(placed, passedTo(part, wishes, this.#wanted));
       else placed.element.remove();
@@ -106,7 +106,7 @@ export class Assembly implements ReactiveController {
     const element = makePart(Part, within);
     element.className = part.tag;
     element.slot = part.slot;
-    element.setAttribute('part', part.tag);
+    element.part = part.tag;
     element.setAttribute('exportparts', part.exports);
     element.followStory(this.#relay);
     const placed: Placed = { element, passed: {} };
@@ -126,7 +126,8 @@ export class Assembly implements ReactiveController {
     if (placed === this.#awaited || !renderRoot) return;
     this.hostDisconnected();
     this.#awaited = placed;
-    this.#observer = new MutationObserver(this.#update);
+    // Each part in a task of its own: a whole story is too much for one.
+    this.#observer = new MutationObserver(() => setTimeout(this.#update));
     this.#observer.observe(renderRoot, { childList: true, subtree: true });
     this.#timer = setTimeout(() => {
       placed.settled = true;

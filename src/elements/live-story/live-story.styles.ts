@@ -30,7 +30,7 @@ export const liveStoryStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
   .side {
-    row-gap: 2.5em;
+    gap: 2.5em;
   }
   /* A clock, and beside it where there is room what passes the story on. */
   .strip {

@@ -18,7 +18,9 @@ export class Relay implements Followed {
   tell(reading: Reading | undefined, feed: FeedState | undefined): void {
     if (reading === this.#state.reading && feed === this.#state.feed) return;
     this.#state = { status: 'ready', reading, feed };
-    for (const listener of this.#listeners) listener(this.#state);
+    // Each in a task of its own: all parts of a changed story are too much for one.
+    for (const listener of this.#listeners)
+      setTimeout(() => this.#listeners.has(listener) && listener(this.#state));
   }
 
   subscribe(listener: SourceListener): () => void {
