@@ -37,7 +37,8 @@ export class Late<T> {
   load(): Promise<void> {
     this.#loading ??= this.#load()
       .then(
-        (value) => void (this.value = value),
+        // In a task of its own: reading ten thousand updates has been enough for one.
+        (value) => new Promise<void>((done) => setTimeout(() => done(void (this.value = value)))),
         () => void (this.#failedAt = performance.now()),
       )
       .then(() => (this.#loading = undefined));

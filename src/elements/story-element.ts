@@ -160,8 +160,7 @@ export abstract class StoryElement extends LitElement {
     // Asked for before it is known what to wait for: it may need late parts itself.
     const fallback = this.renderFallback(setting);
     if (waits.length) {
-      // In a task of its own: reading ten thousand updates has been enough for one.
-      void Promise.all(waits).then(() => setTimeout(() => this.requestUpdate()));
+      void Promise.all(waits).then(() => this.requestUpdate());
       // Better what was there before than something half done.
       shown = this.#shown ? noChange : undefined;
     } else this.#dress(looks?.sheets[theme as Exclude<Theme, 'host'>]);

@@ -111,8 +111,7 @@ export class Stream implements ReactiveController {
     const { language, storyLanguage, zone } = view.setting;
     const how = `${language} ${storyLanguage} ${zone} ${view.level}`;
     const due = shown.map((group) => this.#group(group, how, view));
-    // Nothing waits for them: what is shown until they are there stays without.
-    const part = this.#all > shelfLength && shelves.later(view.need, () => {});
+    const part = this.#all > shelfLength && view.need(shelves);
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
     this.#due = () => {
