@@ -81,6 +81,7 @@ function replace(ledger: Ledger, fetched: Story, url: string, fresh: boolean): M
   const next: Ledger = {
     ...ledger,
     reading: { ...reading, base: url },
+    desk: { ...ledger.desk, base: url },
     epoch: sequence === undefined ? undefined : (epoch ?? ledger.epoch),
     sequence: sequence === undefined ? undefined : Math.max(sequence, followed),
     base: sequence ?? -1,

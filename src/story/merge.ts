@@ -4,7 +4,7 @@ import { compareEditions, type Reading } from './read-story.js';
 import { printOf, saysStill } from './print.js';
 import { own, fieldOf, isRecord, limits, type Desk, type Fault } from './read.js';
 import type { Story, Update } from './schema.js';
-import { readUpdate } from './update.js';
+import { originOf, readUpdate } from './update.js';
 
 /** What a feed has changed in a story. */
 export interface StoryChange {
@@ -23,6 +23,8 @@ export interface StoryChange {
 export interface Ledger {
   readonly reading: Reading;
   readonly story: Story;
+  /** What comes is read for it: one for all, since each update keeps its own. */
+  readonly desk: Desk;
   /** Undefined until the story or the feed has told. */
   readonly epoch: string | undefined;
   readonly sequence: number | undefined;
@@ -42,16 +44,15 @@ export interface Merged {
   readonly change?: StoryChange | undefined;
 }
 
-/** From which state of which feed an edition is, unless it came with the whole story. */
-const arrivals = new WeakMap<Update, Pick<Ledger, 'epoch'> & { readonly sequence: number }>();
-
 export function openLedger(reading: Reading): Ledger {
-  const { story = { headline: '' }, faults } = reading;
+  const { story = { headline: '' }, faults, base } = reading;
   const { epoch, sequence } = story.feed ?? {};
   const noted = new Set<string>();
   noteOnce(faults, 0, noted);
   const settled = story.updates?.length ?? 0;
-  return { reading, story, epoch, sequence, base: sequence ?? -1, settled, fields: {}, noted };
+  const desk = { faults, base };
+  const from = { epoch, sequence, base: sequence ?? -1 };
+  return { reading, story, desk, ...from, settled, fields: {}, noted };
 }
 
 /** For a gap that nothing can fill: the feed begins anew with what it says next. */
@@ -78,8 +79,8 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
     ? undefined
     : { epoch, sequence: Math.max(sequence, from.sequence ?? 0) };
   const ledger = { ...from, ...place };
-  const { reading, settled, noted } = ledger;
-  const { faults, base } = reading;
+  const { desk, settled, noted } = ledger;
+  const { faults } = desk;
   const before = faults.length;
 
   const { updates = [] } = ledger.story;
@@ -99,11 +100,11 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
   const added: Update[] = [];
   const changed: Update[] = [];
   let list: Update[] | undefined;
-  for (const update of readUpdates(named, { faults, base }, known)) {
+  for (const update of readUpdates(named, desk, known)) {
     const old = standing(update.id);
     if (old && !replaces(update, old, ledger, sequence)) continue;
     (old ? changed : added).push(update);
-    arrivals.set(update, { epoch, sequence });
+    arrive(update, epoch, sequence);
     list ??= updates.slice();
     const at = old ? list.indexOf(old) : -1;
     if (at >= 0 && at < settled) list[at] = update;
@@ -113,7 +114,7 @@ export function mergeDelta(from: Ledger, delta: Delta): Merged {
     }
   }
 
-  const { draft, told } = mergeFields(ledger, delta, { faults, base });
+  const { draft, told } = mergeFields(ledger, delta, desk);
   noteOnce(faults, before, noted);
   const next = { ...ledger, fields: { ...ledger.fields, ...told } };
   return conclude(next, draft, list, { added, changed, removed: [] });
@@ -159,14 +160,22 @@ export function noteOnce(faults: Fault[], before: number, noted: Set<string>): v
   }
 }
 
+/** Notes from which state of which feed an update is. */
+function arrive(update: Update, epoch?: string, sequence?: number): void {
+  const origin = originOf(update);
+  if (!origin) return;
+  origin.epoch = epoch;
+  origin.sequence = sequence;
+}
+
 /** Which state of the feed an update is from, if it came later than the whole story. */
 export function arrivalOf({ epoch }: Ledger, update: Update): number | undefined {
-  const arrival = arrivals.get(update);
-  return arrival?.epoch === epoch ? arrival?.sequence : undefined;
+  const origin = originOf(update);
+  return origin?.epoch === epoch ? origin?.sequence : undefined;
 }
 
 /** It is from the whole story now. */
-export const settle = (update: Update): boolean => arrivals.delete(update);
+export const settle = (update: Update): void => arrive(update);
 
 /** The last edition of each update in a delta, all by their ids; a bad one costs itself. */
 function readUpdates(
@@ -193,7 +202,7 @@ function replaces(update: Update, old: Update, ledger: Ledger, sequence: number)
   const { base, epoch } = ledger;
   const arrival = arrivalOf(ledger, old);
   const [print, oldPrint] = [printOf(update), printOf(old)];
-  if (print === oldPrint && sequence > (arrival ?? base)) arrivals.set(old, { epoch, sequence });
+  if (print === oldPrint && sequence > (arrival ?? base)) arrive(old, epoch, sequence);
   if (print === oldPrint || (sequence <= base && arrival === undefined)) return false;
   const later = Math.max(sequence, base) - Math.max(arrival ?? base, base);
   // Two texts of one edition: any rule will do, if it is the same for everyone.

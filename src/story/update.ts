@@ -22,6 +22,9 @@ interface Origin {
   raw: JsonRecord | undefined;
   rest: Rest | undefined;
   print: number | undefined;
+  /** From which state of which feed it is, unless that is the whole story: see `merge.ts`. */
+  epoch?: string | undefined;
+  sequence?: number | undefined;
 }
 
 /** By the update, and by the raw object it was read from, so that none is read twice. */

@@ -29,13 +29,11 @@ export class Arrivals {
   held: readonly Update[] = [];
   /** Whether an edit waits for the reader to let go. */
   waiting = false;
-  #shown: Map<string, Update>;
   #latest: readonly Update[];
   #showing: readonly Update[];
 
   /** `latest` is what is shown so far. */
   constructor(latest: readonly Update[]) {
-    this.#shown = new Map(latest.map((update) => [update.id, update]));
     this.#latest = this.#showing = latest;
   }
 
@@ -44,14 +42,17 @@ export class Arrivals {
     if (latest === this.#latest && !this.waiting)
       return { showing: this.#showing, fresh: [], changed: false };
     if (!this.held.length && !this.waiting) {
-      const { joined, gone, dropped } = between(this.#showing, latest);
-      const enters = (update: Update): boolean =>
-        !this.#shown.has(update.id) && reader.mayEnter(update);
-      if (joined.length && !gone.length && joined.every(enters))
-        return this.#enter(latest, joined, dropped);
+      const { joined, gone } = between(this.#showing, latest);
+      const ids = new Set(joined.map(({ id }) => id));
+      const stood = gone.length > 0 || this.#showing.some(({ id }) => ids.has(id));
+      if (ids.size && !stood && joined.every((update) => reader.mayEnter(update))) {
+        this.#latest = this.#showing = latest;
+        return { showing: latest, fresh: joined, changed: true };
+      }
     }
+    const shown = this.#shown();
     const known = new Set(this.held.map(({ id }) => id));
-    const added = latest.filter(({ id }) => !this.#shown.has(id));
+    const added = latest.filter(({ id }) => !shown.has(id));
     const fresh = added.filter(({ id }) => !known.has(id));
     this.held = fresh.length ? added.filter((update) => !reader.mayEnter(update)) : added;
     this.waiting = false;
@@ -59,41 +60,33 @@ export class Arrivals {
     const showing: Update[] = [];
     for (const update of latest) {
       if (held.has(update)) continue;
-      const old = this.#shown.get(update.id);
+      const old = shown.get(update.id);
       // A page that sets the same story anew changes nothing by it.
       const same = old && sameContent(update, old);
       const waits = old && !same && reader.isOccupied(update.id);
       if (waits) this.waiting = true;
-      if (same || waits) showing.push(old);
-      else {
-        this.#shown.set(update.id, update);
-        showing.push(update);
-      }
+      showing.push(same || waits ? old : update);
     }
     this.#latest = latest;
     const before = this.#showing;
     if (showing.length === before.length && showing.every((one, at) => one === before[at]))
       return { showing: before, fresh, changed: false };
-    if (showing.length < this.#shown.size)
-      this.#shown = new Map(showing.map((update) => [update.id, update]));
     this.#showing = showing;
     return { showing, fresh, changed: true };
-  }
-
-  #enter(latest: readonly Update[], fresh: readonly Update[], dropped: readonly Update[]): Taken {
-    for (const { id } of dropped) this.#shown.delete(id);
-    for (const update of fresh) this.#shown.set(update.id, update);
-    this.#latest = this.#showing = latest;
-    return { showing: latest, fresh, changed: true };
   }
 
   /** Shows what was held. Returns it. */
   release(): readonly Update[] {
     const { held } = this;
-    for (const update of held) this.#shown.set(update.id, update);
+    const shown = this.#shown();
     this.held = [];
-    this.#showing = this.#latest.map((update) => this.#shown.get(update.id) ?? update);
+    this.#showing = this.#latest.map((update) => shown.get(update.id) ?? update);
     return held;
+  }
+
+  /** Made when it is asked for: over a day it would grow, and most updates enter without it. */
+  #shown(): ReadonlyMap<string, Update> {
+    return new Map(this.#showing.map((update) => [update.id, update]));
   }
 }
 

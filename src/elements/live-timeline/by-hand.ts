@@ -20,13 +20,9 @@ export function put(element: Element, content: unknown): void {
   element.replaceChildren(box);
 }
 
-/** What lists have been given: to look into the page takes longer. */
-const given = new WeakMap<Element, readonly Element[]>();
-
 /** Gives a list these children; those that stay are not moved, which would end what they play. */
 export function fill(list: Element, wanted: readonly Element[]): void {
-  const before = given.get(list) ?? [];
-  given.set(list, wanted);
+  const before = [...list.children];
   let same = 0;
   while (same < wanted.length && before[same] === wanted[same]) same++;
   for (const child of before.slice(same)) if (!wanted.includes(child)) child.remove();

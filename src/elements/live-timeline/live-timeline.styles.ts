@@ -163,8 +163,8 @@ export const liveTimelineStyles = css`
   @container (min-width: 44em) {
     .group .update {
       --_line: 9em;
-      display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
+      /* Not a grid: an engine keeps some 8 KB for the tracks of each, far from the screen, too. */
+      display: flex;
       gap: 2.5em;
       align-items: start;
       padding-inline-start: 0;
@@ -173,9 +173,14 @@ export const liveTimelineStyles = css`
       padding-inline-start: 10.5em;
     }
     .group .meta {
-      display: grid;
-      justify-items: end;
+      flex-flow: column;
+      flex: 0 0 8em;
+      align-items: end;
       text-align: end;
+    }
+    .group .told {
+      flex: 1;
+      min-inline-size: 0;
     }
   }
   @container (min-width: 62em) {
