@@ -9,7 +9,7 @@ import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Furniture } from './furniture.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
-import { controls, handling, readingTime } from './parts.js';
+import { controls, handling, readingTime, shelves } from './parts.js';
 import { Permalink } from './permalink.js';
 import { Showing } from './showing.js';
 import { Stream } from './stream.js';
@@ -178,6 +178,8 @@ export class LiveTimelineElement extends StoryElement {
     const wish = { order, zone: setting.zone, keyOnly: this.show === 'key' };
     this.#setting = setting;
     if (!story.updates?.length) return nothing;
+    // Reading thousands of updates has been enough for one task.
+    if (story.updates[999] && !need(shelves) && !shelves.failed) return html``;
     const { wanted } = this.#permalink;
     const { living: before } = this.#showing;
     if (before?.held.some(({ id }) => id === wanted)) before.release();
