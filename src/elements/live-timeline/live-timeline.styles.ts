@@ -163,8 +163,8 @@ export const liveTimelineStyles = css`
   @container (min-width: 44em) {
     .group .update {
       --_line: 9em;
-      /* Not a grid: an engine keeps some 8 KB for the tracks of each, far from the screen, too. */
-      display: flex;
+      display: grid;
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 2.5em;
       align-items: start;
       padding-inline-start: 0;
@@ -172,15 +172,11 @@ export const liveTimelineStyles = css`
     .day {
       padding-inline-start: 10.5em;
     }
+    /* No grid in the grid: Chromium keeps kilobytes for the tracks of each, however far away. */
     .group .meta {
       flex-flow: column;
-      flex: 0 0 8em;
       align-items: end;
       text-align: end;
-    }
-    .group .told {
-      flex: 1;
-      min-inline-size: 0;
     }
   }
   @container (min-width: 62em) {
