@@ -114,6 +114,7 @@ while (done < arrivals && performance.now() - started < longest)
 const shown = await page.evaluate(
   () => document.querySelector('live-timeline')?.story?.updates?.length,
 );
+const told = sequence;
 await page.evaluate(() => document.querySelector('live-timeline')?.remove());
 await page.waitForTimeout(2_000);
 const left = await page.evaluate(() => /** @type {any} */ (window).left());
@@ -150,7 +151,7 @@ console.log(
 const verdict = new Verdict();
 const growth = last.heap - first.heap;
 const leak = mounted.heap - before.heap;
-verdict.expect(`all ${sequence} updates have come (${shown})`, shown === sequence);
+verdict.expect(`all ${told} updates have come (${shown})`, shown === told);
 verdict.expect(`heap grew by at most 5 MB (${megabytes(growth)})`, growth <= 5e6);
 verdict.expect(`DOM nodes are bounded (${last.nodes})`, last.nodes <= 60_000);
 verdict.expect(`0 timers left after removal (${left.timers})`, left.timers === 0);
