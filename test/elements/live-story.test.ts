@@ -298,11 +298,11 @@ describe('<live-story>', () => {
       }, after),
     );
     onTestFinished(() => timers.mockRestore());
-    let drawn = new Map<StoryElement, Set<number>>();
+    /** In which task each part was first drawn. */
+    let drawn = new Map<StoryElement, number>();
     const watched = new Set<StoryElement>();
     const changes = { childList: true, characterData: true, subtree: true };
-    const note = (one: StoryElement): unknown =>
-      drawn.set(one, (drawn.get(one) ?? new Set()).add(task));
+    const note = (one: StoryElement): unknown => drawn.has(one) || drawn.set(one, task);
     const watch = (): void => {
       for (const one of partsOf(live).filter((one) => !watched.has(one))) {
         watched.add(one);
@@ -310,7 +310,7 @@ describe('<live-story>', () => {
         new MutationObserver(() => note(one)).observe(rootOf(one), changes);
       }
     };
-    const tasks = (): number[] => [...drawn.values()].flatMap((one) => [...one]);
+    const tasks = (): number[] => [...drawn.values()];
     const live = place(LiveStoryElement, { story: soyuz() });
     new MutationObserver(watch).observe(rootOf(live), changes);
     await whole(live);
