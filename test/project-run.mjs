@@ -1,5 +1,6 @@
-// Runs one project of the suite in a Vitest of its own: its browser ends with it, so that the memory
-// of a small machine is never shared by three, and two projects can run side by side.
+// Runs one project of the suite in a Vitest of its own, the slowest in two, one after the other: its
+// browser ends with it, so that the memory of a small machine is never shared by three, and two
+// projects can run side by side.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

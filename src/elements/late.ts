@@ -11,7 +11,7 @@ const patience = 10_000;
  * blocks, a language, a theme.
  */
 export class Late<T> {
-  /** There once it is loaded. Its `styles` become those of the element that needed it. */
+  /** There from the task on that follows its loading. Its `styles` become those of the element that needed it. */
   value: Dressed<T> | undefined = undefined;
   readonly #load: () => Promise<Dressed<T>>;
   #loading: Promise<void> | undefined;
@@ -38,7 +38,13 @@ export class Late<T> {
     this.#loading ??= this.#load()
       .then(
         // In a task of its own: reading ten thousand updates has been enough for one.
-        (value) => new Promise<void>((done) => setTimeout(() => done(void (this.value = value)))),
+        (value) =>
+          new Promise<void>((done) =>
+            setTimeout(() => {
+              this.value = value;
+              done();
+            }),
+          ),
         () => void (this.#failedAt = performance.now()),
       )
       .then(() => (this.#loading = undefined));

@@ -151,7 +151,10 @@ console.log(
 const verdict = new Verdict();
 const growth = last.heap - first.heap;
 const leak = mounted.heap - before.heap;
-verdict.expect(`all ${told} updates have come (${shown})`, shown === told);
+verdict.expect(
+  `all ${told} updates have come (${shown}), ${arrivals} of them one by one (${done})`,
+  shown === told && done === arrivals,
+);
 verdict.expect(`heap grew by at most 5 MB (${megabytes(growth)})`, growth <= 5e6);
 verdict.expect(`DOM nodes are bounded (${last.nodes})`, last.nodes <= 60_000);
 verdict.expect(`0 timers left after removal (${left.timers})`, left.timers === 0);

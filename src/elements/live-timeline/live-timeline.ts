@@ -178,7 +178,7 @@ export class LiveTimelineElement extends StoryElement {
     const wish = { order, zone: setting.zone, keyOnly: this.show === 'key' };
     this.#setting = setting;
     if (!story.updates?.length) return nothing;
-    // Reading thousands of updates has been enough for one task.
+    // Reading so many updates, which take shelves, has been enough for one task.
     if (story.updates[999] && !need(shelves) && !shelves.failed) return html``;
     const { wanted } = this.#permalink;
     const { living: before } = this.#showing;

@@ -111,7 +111,7 @@ export class Stream implements ReactiveController {
     const { language, storyLanguage, zone } = view.setting;
     const how = `${language} ${storyLanguage} ${zone} ${view.level}`;
     const due = shown.map((group) => this.#group(group, how, view));
-    const part = this.#all > shelfLength && shelves.value;
+    const part = this.#all > shelfLength && view.need(shelves);
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
     this.#due = () => {
