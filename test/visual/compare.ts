@@ -105,6 +105,20 @@ function write(file: string, contents: Buffer | string): void {
 export const asItWas = 'as it was';
 
 /**
+ * Runs in the page. A layer of the browser's that has moved by a part of a pixel while the page came
+ * keeps what was drawn of it before: a line of text lies a pixel higher or lower by chance.
+ */
+async function drawAnew(): Promise<void> {
+  const drawn = (): Promise<unknown> =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const { style } = document.documentElement;
+  style.visibility = 'hidden';
+  await drawn();
+  style.removeProperty('visibility');
+  await drawn();
+}
+
+/**
  * Compares with the picture in the repository, and says so if it is another one. A page that was
  * caught in the middle of something has a second chance.
  */
@@ -121,6 +135,7 @@ export async function compared(
   let difference = before && differenceOf(before, await pictureOf(shot));
   if (before && !difference) return asItWas;
   await page.waitForTimeout(500);
+  await page.evaluate(drawAnew);
   shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   const after = await pictureOf(shot);
   difference = before && differenceOf(before, after);
