@@ -203,9 +203,8 @@ export abstract class StoryElement extends LitElement {
   /** Theme and styles of late parts join the element's own once they are there. */
   #dress(theme: CSSResult | undefined): void {
     const late = [...this.#late, ...(theme ? [theme] : [])];
-    const { length } = this.#dressed;
-    if (late.length !== length || late.some((one, at) => one !== this.#dressed[at]))
-      this.#wear(late);
+    // One further than there are, so that one that has gone is missed.
+    if ([...late, undefined].some((one, at) => one !== this.#dressed[at])) this.#wear(late);
   }
 
   #wear(late = this.#dressed): void {

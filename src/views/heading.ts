@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+/**
+ * The level that was asked for, or else the usual one: an attribute that is taken away, left empty or
+ * misspelled asks for none.
+ */
+export const levelOf = (wish: number, usual = 1): number => (wish >= 1 ? Math.trunc(wish) : usual);
+
 /** A heading of a level that is only known when it is shown; below 6 there is no element left. */
 export function heading(
   level: number,
@@ -8,7 +14,7 @@ export function heading(
   language?: string,
 ): TemplateResult {
   const lang = language ?? nothing;
-  switch (Math.max(1, Math.trunc(level) || 2)) {
+  switch (level) {
     case 1:
       return html`<h1 class=${name} part=${name} lang=${lang} dir="auto">${content}</h1>`;
     case 2:

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'l
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import { blocks } from '../../views/blocks.js';
+import { levelOf } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
 import { articleBodyStyles } from './article-body.styles.js';
@@ -55,6 +56,6 @@ export class ArticleBodyElement extends StoryElement {
     if (!this.#body || !this.renderRoot.querySelector('.in-use, iframe:focus'))
       this.#body = story.body;
     if (!this.#body?.length) return nothing;
-    return html`<div class="blocks body">${blocks(this.#body, setting, this.headingLevel)}</div>`;
+    return html`<div class="blocks body">${blocks(this.#body, setting, levelOf(this.headingLevel))}</div>`;
   }
 }

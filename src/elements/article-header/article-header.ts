@@ -12,7 +12,7 @@ import { keyPointsStyles } from '../../styles/key-points.styles.js';
 import { byline } from '../../views/byline.js';
 import { labels } from '../../views/labels.js';
 import { leadPicture } from '../../views/lead-picture.js';
-import { heading } from '../../views/heading.js';
+import { heading, levelOf } from '../../views/heading.js';
 import { keyPoints } from '../../views/key-points.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
@@ -111,7 +111,9 @@ export class ArticleHeaderElement extends StoryElement {
     return html`<header class="header">
       ${above}
       ${
-        headline ? heading(this.headingLevel, 'headline', headline, setting.storyLanguage) : nothing
+        headline
+          ? heading(levelOf(this.headingLevel), 'headline', headline, setting.storyLanguage)
+          : nothing
       }
       ${
         standfirst

@@ -4,6 +4,7 @@ import type { BlockOf, Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import { factsStyles } from '../../styles/facts.styles.js';
 import { facts } from '../../views/facts.js';
+import { levelOf } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { StoryElement } from '../story-element.js';
 import { factsByHand } from './by-hand.js';
@@ -76,6 +77,6 @@ export class FactBoxElement extends StoryElement {
   }
 
   #renderBox(box: BlockOf<'facts'>, setting: Setting): TemplateResult {
-    return facts(box, setting, Math.trunc(this.headingLevel) || 2);
+    return facts(box, setting, levelOf(this.headingLevel, 2));
   }
 }

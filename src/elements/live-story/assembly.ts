@@ -18,12 +18,12 @@ interface Placed {
   passed: Readonly<Record<string, unknown>>;
 }
 
-function pass(placed: Placed, wanted: Placed['passed']): void {
+const pass = (placed: Placed, wanted: Placed['passed']): void => {
   const { passed, element } = placed;
   for (const [name, value] of Object.entries(wanted))
     if (name in element && passed[name] !== value) Object.assign(element, { [name]: value });
   placed.passed = wanted;
-}
+};
 
 /**
  * Puts the parts of a story in place, one below the other: what stands below comes when what is above

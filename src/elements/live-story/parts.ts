@@ -1,5 +1,6 @@
 import type { Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
+import { levelOf } from '../../views/heading.js';
 import type { Definable } from '../define-element.js';
 import { Late } from '../late.js';
 import type { Clock, Selection } from '../live-timeline/live-timeline.js';
@@ -66,7 +67,7 @@ export const passedTo = (
   all: readonly StoryPart[],
 ): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(passedOn.map((name) => [name, wishes[name]])),
-  headingLevel: wishes.headingLevel + below,
+  headingLevel: levelOf(wishes.headingLevel) + below,
   corrections: all.some(({ place }) => place === 'notes') ? correctionsAnchor : null,
 });
 

@@ -4,6 +4,7 @@ import { updateWords } from '../../locales/en/updates.js';
 import type { Order } from '../../story/order.js';
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
+import { levelOf } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
@@ -188,7 +189,7 @@ export class LiveTimelineElement extends StoryElement {
     if (!arrangement) return nothing;
     this.#stream.prepare(arrangement, {
       setting,
-      level: this.headingLevel,
+      level: levelOf(this.headingLevel, 2),
       wanted,
       remarks: this.#furniture.remarks(story, arrangement, setting, need),
       need,

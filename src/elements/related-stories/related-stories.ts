@@ -5,7 +5,7 @@ import type { Story } from '../../story/schema.js';
 import { cardStyles } from '../../styles/card.styles.js';
 import { labelsStyles } from '../../styles/labels.styles.js';
 import { card } from '../../views/card.js';
-import { heading } from '../../views/heading.js';
+import { heading, levelOf } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { Ageing } from '../ageing.js';
 import { StoryElement } from '../story-element.js';
@@ -57,14 +57,14 @@ export class RelatedStoriesElement extends StoryElement {
   ): TemplateResult | typeof nothing {
     if (!related?.length) return nothing;
     const title = setting.words(relatedStoriesWords).related;
-    const level = (Math.trunc(this.headingLevel) || 2) + 1;
+    const level = levelOf(this.headingLevel, 2);
     const pictures = () => cardPictures.later(setting.need, () => this.requestUpdate());
     return html`<section class="related" part="related" aria-label=${title}>
-      ${heading(this.headingLevel, 'title', title)}
+      ${heading(level, 'title', title)}
       <ul role="list">
         ${related.map(
           ({ image, ...teaser }) =>
-            html`<li>${card(own({ ...teaser, picture: image }), setting, level, pictures)}</li>`,
+            html`<li>${card(own({ ...teaser, picture: image }), setting, level + 1, pictures)}</li>`,
         )}
       </ul>
     </section>`;

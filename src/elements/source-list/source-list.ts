@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { sourceListWords } from '../../locales/en/source-list.js';
 import type { Story } from '../../story/schema.js';
-import { heading } from '../../views/heading.js';
+import { heading, levelOf } from '../../views/heading.js';
 import { link } from '../../views/link.js';
 import { richText } from '../../views/rich-text.js';
 import type { Setting } from '../../views/setting.js';
@@ -49,7 +49,7 @@ export class SourceListElement extends StoryElement {
     if (!sources?.length) return nothing;
     const title = setting.words(sourceListWords).sources;
     return html`<section class="sources" part="sources" aria-label=${title}>
-      ${heading(this.headingLevel, 'title', title)}
+      ${heading(levelOf(this.headingLevel, 2), 'title', title)}
       <ul role="list" lang=${setting.storyLanguage ?? nothing}>
         ${sources.map((source) => this.#renderSource(source, setting))}
       </ul>

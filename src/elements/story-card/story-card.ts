@@ -5,6 +5,7 @@ import { safeUrl, type Url } from '../../story/url.js';
 import { cardStyles } from '../../styles/card.styles.js';
 import { labelsStyles } from '../../styles/labels.styles.js';
 import { card, teaserOf, type Teaser } from '../../views/card.js';
+import { levelOf } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { Ageing } from '../ageing.js';
 import { hasFallback } from '../fallback.js';
@@ -117,7 +118,7 @@ export class StoryCardElement extends StoryElement {
 
   #renderCard(teaser: Teaser, setting: Setting): TemplateResult {
     const pictures = () => cardPictures.later(setting.need, () => this.requestUpdate());
-    return card(teaser, setting, this.headingLevel, pictures);
+    return card(teaser, setting, levelOf(this.headingLevel, 3), pictures);
   }
 
   #address(): Url | undefined {
