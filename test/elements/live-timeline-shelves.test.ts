@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { fill } from '../../src/elements/live-timeline/by-hand.js';
+import { shelfLength } from '../../src/elements/live-timeline/groups.js';
+import { shelves as part } from '../../src/elements/live-timeline/parts.js';
 import { shelve } from '../../src/elements/live-timeline/shelves.js';
 import type { Shown } from '../../src/elements/live-timeline/stream.js';
 import { LiveTimelineElement } from '../../src/index.js';
-import { articleOf, blog, buttonOf, frames, topOf, updates } from '../helpers/live-blog.js';
+import { articleOf, blog, buttonOf, frames, topOf, update, updates } from '../helpers/live-blog.js';
 import { clearDesk, desk, place, rootOf, until } from '../helpers/proof.js';
 
 afterEach(clearDesk);
@@ -73,13 +75,24 @@ it.each([
   );
 });
 
-const whole = async (): Promise<LiveTimelineElement> => {
+const shownWhole = async (list: readonly object[]): Promise<LiveTimelineElement> => {
   LiveTimelineElement.define();
-  const timeline = place(LiveTimelineElement, { story: blog(updates(0, 2_600)) });
-  const all = (): boolean => rootOf(timeline).querySelectorAll('article').length === 2_600;
+  const timeline = place(LiveTimelineElement, { story: blog(list) });
+  const all = (): boolean => rootOf(timeline).querySelectorAll('article').length === list.length;
   await until(() => !!timeline.shadowRoot && all(), 'all of them', 20_000);
   return timeline;
 };
+const whole = (): Promise<LiveTimelineElement> => shownWhole(updates(0, 2_600));
+
+/** Three updates a day: more groups than a shelf holds, of updates that alone would ask for none. */
+const days = shelfLength + 20;
+const manyDays = (): Promise<LiveTimelineElement> =>
+  shownWhole(
+    Array.from({ length: days * 3 }, (_, at) =>
+      update(at, { time: new Date(Date.UTC(2023, 0, 1 + at / 3, 6 + (at % 3))).toISOString() }),
+    ),
+  );
+const manyUpdates = (): Promise<LiveTimelineElement> => shownWhole(updates(0, 1_100));
 
 it('a timeline of many updates has nearly all of them on shelves, in order', async () => {
   const root = rootOf(await whole());
@@ -91,6 +104,58 @@ it('a timeline of many updates has nearly all of them on shelves, in order', asy
   expect([...root.querySelectorAll('article')].map(({ id }) => id)).toEqual(
     Array.from({ length: 2_600 }, (_, at) => `update-u${2_599 - at}`),
   );
+});
+
+/** How the full shelves of a timeline look: each in the same way. */
+function lookOfShelves(timeline: LiveTimelineElement): object {
+  const looks = [...rootOf(timeline).querySelectorAll('.full')].map((shelf) => {
+    const { contentVisibility, containIntrinsicBlockSize, fontSize, paddingBlockStart } =
+      getComputedStyle(shelf);
+    const em = Number.parseFloat(fontSize);
+    return {
+      contentVisibility,
+      guess: Number.parseFloat(containIntrinsicBlockSize.replace('auto ', '')) / em,
+      padding: Number.parseFloat(paddingBlockStart) / em,
+    };
+  });
+  const [look, ...others] = looks;
+  if (!look) throw new Error('no shelf is full');
+  for (const other of others) expect(other).toEqual(look);
+  return look;
+}
+
+it.each([
+  ['alone', [manyDays]],
+  ['before a longer one', [manyDays, manyUpdates]],
+  ['after a longer one', [manyUpdates, manyDays]],
+] as const)('a timeline of many short days has shelves that look so: %s', async (_where, page) => {
+  // As on a page that has just begun: nobody has loaded them.
+  part.value = undefined;
+  const timelines: LiveTimelineElement[] = [];
+  for (const one of page) timelines.push(await one());
+  for (const timeline of timelines) {
+    // Whatever the others have loaded since.
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    expect(lookOfShelves(timeline)).toEqual({
+      contentVisibility: CSS.supports('overflow-anchor: auto') ? 'auto' : 'visible',
+      guess: 12_000,
+      padding: 0.5,
+    });
+    expect(rootOf(timeline).querySelectorAll('.full article').length).toBeGreaterThan(100);
+  }
+});
+
+it('a day that begins on a shelf stands as far below the one before as off it', async () => {
+  const root = rootOf(await manyDays());
+  const gaps = [...root.querySelectorAll('.day-title')].slice(1).map((title) => {
+    const before = title.previousElementSibling ?? title.parentElement?.previousElementSibling;
+    // Its foot: the room above its words is its own.
+    const { bottom } = title.getBoundingClientRect();
+    return Math.round(bottom - (before?.getBoundingClientRect().bottom ?? Number.NaN));
+  });
+  expect(gaps).toHaveLength(days - 1);
+  expect([...new Set(gaps)]).toEqual([gaps[0]]);
 });
 
 it.each([1_500, 1_300, 600, 100, 20])(
