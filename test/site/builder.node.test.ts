@@ -168,28 +168,122 @@ describe.skipIf(!findChromium())('the embed builder', () => {
     expect(code).toContain('data-theme="orbit"');
   });
 
+  it('puts a prefix before the names in preview and code', async () => {
+    const { page, incidents } = await open('#show=live-badge+key-points&tags=each');
+    await page.getByLabel('Prefix of their names').fill('acme');
+    for (const frame of previews(page)) {
+      await expect.poll(() => tagsShown(frame)).toEqual(['acme-live-badge', 'acme-key-points']);
+      // Shown by the elements of those names: none of ours is there without the prefix.
+      await frame.locator('acme-key-points li').first().waitFor();
+      expect(await frame.evaluate(() => customElements.get('key-points'))).toBe(undefined);
+    }
+    await page.getByText('As in <acme-live-badge>.').waitFor();
+    const code = await copied(page, 'Copy HTML');
+    expect(code).toContain('embed.js" data-prefix="acme"></script>');
+    expect(code).toMatch(/<acme-live-badge src="[^"]+">/);
+    expect(code).not.toMatch(/<(live-badge|key-points)/);
+    await page.getByLabel('Prefix of their names').fill('');
+    for (const frame of previews(page))
+      await expect.poll(() => tagsShown(frame)).toEqual(['live-badge', 'key-points']);
+    expect(await copied(page, 'Copy HTML')).not.toContain('data-prefix');
+    expect(incidents).toEqual([]);
+  });
+
+  it('says what is wrong with a prefix, and goes without it', async () => {
+    const { page, incidents } = await open();
+    const field = page.getByLabel('Prefix of their names');
+    for (const [prefix = '', words = ''] of [
+      ['9news', 'begins with a small letter'],
+      ['-acme', 'begins with a small letter'],
+      ['Acme', 'begins with a small letter'],
+      ['acMe', 'small letters (a–z), digits'],
+      ['ac me', 'small letters (a–z), digits'],
+      ['acme"><b>', 'small letters (a–z), digits'],
+    ]) {
+      await field.fill('acme');
+      await page.getByText('As in <acme-article-header>.').waitFor();
+      for (const frame of previews(page))
+        await expect.poll(() => tagsShown(frame)).toContain('acme-article-header');
+      await field.fill(prefix);
+      await page.getByText(words).waitFor();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      for (const frame of previews(page))
+        await expect.poll(() => tagsShown(frame)).toContain('article-header');
+      expect(await copied(page, 'Copy HTML')).not.toContain('prefix');
+      expect(await copied(page, 'Copy a link')).not.toContain('prefix');
+      expect(await field.inputValue()).toBe(prefix);
+    }
+    expect(incidents).toEqual([]);
+  });
+
+  it.each([
+    ['acme', 'acme-'],
+    ['acme-', 'acme-'],
+    ['a1-b_c', 'a1-b_c-'],
+  ])('takes the prefix %s from a link', async (prefix, before) => {
+    const { page } = await open(`#prefix=${prefix}&show=article-header`);
+    expect(await page.getByLabel('Prefix of their names').inputValue()).toBe(prefix);
+    for (const frame of previews(page))
+      await frame.locator(`${before}article-header h1`).first().waitFor();
+    const code = await copied(page, 'Copy HTML');
+    expect(code).toContain(`data-prefix="${before.slice(0, -1)}"`);
+  });
+
+  it.each(['The usual three', 'All'])(
+    'gives npm code that defines names with a prefix: %s',
+    async (pick) => {
+      const { page } = await open('#code=npm&prefix=acme');
+      await page.getByRole('button', { name: pick }).click();
+      const code = await copied(page, 'Copy JavaScript');
+      const [, names = ''] = /^import \{([^}]+)\} from 'standfirst';$/m.exec(code) ?? [];
+      const all: Readonly<Record<string, unknown>> = await import(`${root}dist/npm/index.js`);
+      const imported = names.split(',').flatMap((name) => name.trim() || []);
+      for (const name of imported) expect(all[name], name).toBeTypeOf('function');
+      if (pick === 'All') expect(code).toContain("defineElements({ prefix: 'acme-' });");
+      else {
+        expect(imported).toHaveLength(3);
+        for (const tag of ['article-header', 'article-body', 'live-timeline'])
+          expect(code).toMatch(new RegExp(`^\\w+Element\\.define\\('acme-${tag}'\\);$`, 'm'));
+      }
+      expect(await copied(page, 'Copy HTML')).toMatch(/<acme-article-header\s/);
+    },
+  );
+
+  it('hands pasted JSON over to elements of other names', async () => {
+    const { page } = await open('#code=npm&prefix=acme');
+    await paste(page, JSON.stringify(tram));
+    await bothShow(page, 'Tram afloat');
+    expect(await copied(page, 'Copy JavaScript')).toContain(
+      "querySelectorAll('acme-article-header, acme-article-body, acme-live-timeline')",
+    );
+  });
+
   describe.each([
     ['one tag for all', '', false],
     ['a tag for each', '', true],
     ['one element with its JSON', 'article-header', false],
     ['several elements with one JSON', 'article-header live-timeline', false],
   ])('the script tag, as %s', (_, elements, each) => {
-    it('shows the story when it is put into a fresh page', async () => {
-      const builder = await open(elements && `#show=${elements.replace(' ', '+')}`);
-      if (elements) await paste(builder.page, JSON.stringify(tram));
-      if (elements) await bothShow(builder.page, 'Tram afloat');
-      if (each) await builder.page.getByLabel('A tag for each element').check();
-      await choose(builder.page, 'signal');
-      const code = await copied(builder.page, 'Copy HTML');
-      const { page, incidents } = await openFresh(code);
-      await page
-        .locator('article-header')
-        .getByRole('heading', { name: elements ? 'Tram afloat' : 'Soyuz is leaking' })
-        .waitFor();
-      if (elements !== 'article-header')
-        await page.locator('live-timeline [data-id], live-timeline article').first().waitFor();
-      expect(incidents).toEqual([]);
-    });
+    it.each(['', 'acme-'])(
+      'shows the story in a fresh page, as %sarticle-header',
+      async (prefix) => {
+        const show = elements && `&show=${elements.replace(' ', '+')}`;
+        const builder = await open(`#prefix=${prefix}${show}`);
+        if (elements) await paste(builder.page, JSON.stringify(tram));
+        if (elements) await bothShow(builder.page, 'Tram afloat');
+        if (each) await builder.page.getByLabel('A tag for each element').check();
+        await choose(builder.page, 'signal');
+        const code = await copied(builder.page, 'Copy HTML');
+        const { page, incidents } = await openFresh(code);
+        await page
+          .locator(`${prefix}article-header`)
+          .getByRole('heading', { name: elements ? 'Tram afloat' : 'Soyuz is leaking' })
+          .waitFor();
+        if (elements !== 'article-header')
+          await page.locator(`${prefix}live-timeline article`).first().waitFor();
+        expect(incidents).toEqual([]);
+      },
+    );
   });
 
   it.each(['article-header', 'article-header live-timeline'])(
@@ -253,6 +347,8 @@ describe.skipIf(!findChromium())('the embed builder', () => {
     await choose(page, 'Left to right');
     await choose(page, 'Phone');
     await page.getByRole('checkbox', { name: /^article-body/ }).uncheck();
+    await page.getByLabel('Prefix of their names').fill('acme');
+    await page.getByText('As in <acme-').waitFor();
     await page.getByRole('tab', { name: 'npm' }).click();
     const link = await copied(page, 'Copy a link');
     const other = await open(new URL(link).hash);
@@ -270,14 +366,15 @@ describe.skipIf(!findChromium())('the embed builder', () => {
     expect(await other.page.locator('.frame').nth(1).isHidden()).toBe(true);
   });
 
-  it.each(['#json=not+packed', '#theme=neon&language=xx&show=img+script&view=<b>', '#%'])(
-    'takes what it can from the broken link %s',
-    async (hash) => {
-      const { page, incidents } = await open(hash);
-      expect(await page.locator('#themes :checked').inputValue()).toBe('host');
-      expect(incidents).toEqual([]);
-    },
-  );
+  it.each([
+    '#json=not+packed',
+    '#theme=neon&language=xx&show=img+script&view=<b>&prefix=<b>',
+    '#%',
+  ])('takes what it can from the broken link %s', async (hash) => {
+    const { page, incidents } = await open(hash);
+    expect(await page.locator('#themes :checked').inputValue()).toBe('host');
+    expect(incidents).toEqual([]);
+  });
 
   it('stores nothing, and sends nothing anywhere', async () => {
     const { page, requests } = await open();
@@ -300,6 +397,8 @@ describe.skipIf(!findChromium())('the embed builder', () => {
     const { page } = await open('#code=npm');
     await page.emulateMedia({ colorScheme });
     await expectAccessible(page);
+    await page.getByLabel('Prefix of their names').fill('9');
+    await page.getByText('begins with a small letter').waitFor();
     await page.getByRole('button', { name: 'One with faults' }).click();
     await page.getByText('7 problems').waitFor();
     await expectAccessible(page);

@@ -1,4 +1,4 @@
-/** What this build of Standfirst has: elements with a line each, themes, languages. */
+/** What this build of Standfirst has: elements with class and a line each, themes, languages. */
 import { languages } from '/dist/npm/elements/parts.js';
 import { themes } from '/dist/npm/styles/themes/themes.js';
 
@@ -38,7 +38,11 @@ const elementsOf = ({ modules }) =>
   modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ customElement, tagName }) => customElement && tagName)
-    .map(({ tagName, description }) => ({ tag: tagName, says: firstSentence(description) }))
+    .map(({ name, tagName, description }) => ({
+      name,
+      tag: tagName,
+      says: firstSentence(description),
+    }))
     .sort((one, other) => place(one) - place(other));
 
 export async function readBuild() {

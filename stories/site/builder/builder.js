@@ -2,10 +2,11 @@
 import { readBuild } from './build.js';
 import { npmCode, scriptCode } from './code.js';
 import { chooseTab, copy, onTab, showCode } from './code-view.js';
-import { draw, form, goTo, read, write } from './controls.js';
+import { draw, form, goTo, read, tellOfPrefix, write } from './controls.js';
 import { onFile } from './files.js';
 import * as frames from './frames.js';
 import { hashOf, start, stateOf } from './link.js';
+import { prefixOf } from './prefix.js';
 import { showProblems } from './problems.js';
 import { openStory } from './story.js';
 
@@ -31,7 +32,15 @@ const lookNow = ({ theme, language, direction, mode }) => ({
 });
 
 function showPreview() {
-  if (good) frames.show({ ...lookNow(state), edition, elements: state.show, story: good.shown });
+  if (!good) return;
+  const { show: elements, prefix } = state;
+  frames.show({
+    ...lookNow(state),
+    edition,
+    elements,
+    prefix: prefixOf(prefix),
+    story: good.shown,
+  });
 }
 
 function hintFor({ code, show, by }) {
@@ -46,7 +55,7 @@ function hintFor({ code, show, by }) {
 }
 
 function showCodeNow() {
-  const { code, show, tags } = state;
+  const { code, show, tags, prefix } = state;
   chooseTab(code);
   find('#code-hint').textContent = hintFor(state);
   find('#script-settings').hidden = code !== 'script';
@@ -54,6 +63,8 @@ function showCodeNow() {
   const choice = {
     ...lookNow(state),
     elements: show,
+    prefix: prefixOf(prefix),
+    classes: build.elements.filter(({ tag }) => show.includes(tag)).map(({ name }) => name),
     every: show.length === build.elements.length,
     each: tags === 'each',
     embed: form.elements.embed.value,
@@ -68,6 +79,7 @@ function showCodeNow() {
 function showAll() {
   find('#by-address').hidden = state.by !== 'address';
   find('#by-json').hidden = state.by !== 'json';
+  tellOfPrefix(state);
   frames.choose(state.view);
   showPreview();
   showCodeNow();
@@ -143,6 +155,13 @@ function listen() {
   document.addEventListener('input', ({ target }) => {
     // An address is asked for when it is finished, not at each key.
     if (target.name === 'address') return;
+    // Other names want another page in the preview: that is worth waiting for the keys to rest.
+    if (target.name === 'prefix') {
+      tellOfPrefix(read());
+      clearTimeout(later);
+      later = setTimeout(change, 350, {});
+      return;
+    }
     change({}, target.name === 'json' ? 350 : 0);
   });
   form.elements.address.addEventListener('change', () => change({}));

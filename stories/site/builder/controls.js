@@ -1,4 +1,6 @@
 /** The controls that depend on the build, and what all of them say. */
+import { start } from './link.js';
+import { faultOf, prefixOf } from './prefix.js';
 import { samples } from './samples.js';
 
 export const form = document.querySelector('#choices');
@@ -57,6 +59,7 @@ export function read() {
     address: text('address'),
     json: form.elements.json.value,
     show: said.getAll('show'),
+    prefix: text('prefix').trim(),
     theme: text('theme'),
     language: text('language'),
     mode: text('mode'),
@@ -75,6 +78,18 @@ export function write(state) {
     else if (control.type === 'radio') control.checked = value === control.value;
     else if (control.value !== value) control.value = value;
   }
+}
+
+/** What the prefix does to a name, or what is wrong with it. */
+export function tellOfPrefix({ prefix, show }) {
+  const hint = document.querySelector('#prefix-hint');
+  const fault = faultOf(prefix);
+  const [example = start.show[0]] = show;
+  const says = fault || `${prefix ? 'As in' : 'None: as in'} <${prefixOf(prefix)}${example}>.`;
+  // Said again, it would be heard again.
+  if (hint.textContent !== says) hint.textContent = says;
+  hint.classList.toggle('fault', !!fault);
+  form.elements.prefix.setAttribute('aria-invalid', !!fault);
 }
 
 /** Puts the caret to a place in the JSON, and that place into view. */

@@ -1,3 +1,5 @@
+import { faultOf } from './prefix.js';
+
 /**
  * The state of the builder as the hash of its address, so that a link holds all of it. What somebody
  * pasted is packed into it as well, as long as it fits.
@@ -9,6 +11,7 @@ export const start = {
   address: '/live/soyuz.json',
   json: '',
   show: ['article-header', 'article-body', 'live-timeline'],
+  prefix: '',
   theme: 'host',
   language: '',
   mode: '',
@@ -64,6 +67,7 @@ export async function hashOf(state) {
   fields.set('show', state.show.join(' '));
   for (const name of ['theme', 'language', ...Object.keys(choices)])
     if (state[name] !== start[name]) fields.set(name, state[name]);
+  if (state.prefix && !faultOf(state.prefix)) fields.set('prefix', state.prefix);
   return { hash: `#${fields}`, whole };
 }
 
@@ -76,6 +80,8 @@ export async function stateOf(hash, build) {
     if (values.includes(fields.get(name))) state[name] = fields.get(name);
   const wanted = fields.get('show')?.split(/[\s,]+/) ?? start.show;
   state.show = build.elements.map(({ tag }) => tag).filter((tag) => wanted.includes(tag));
+  const prefix = fields.get('prefix') ?? '';
+  if (!faultOf(prefix)) state.prefix = prefix;
   if (!fields.has('json')) return state;
   state.by = 'json';
   try {

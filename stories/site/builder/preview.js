@@ -2,6 +2,15 @@
 const main = document.querySelector('main');
 const shown = new Map();
 let given;
+/** What the names of this page begin with, once it has its script tag. */
+let begun;
+
+function load(prefix) {
+  begun = prefix;
+  const script = Object.assign(document.createElement('script'), { src: '/dist/embed.js' });
+  set(script, 'data-prefix', prefix);
+  document.head.append(script);
+}
 
 const set = (element, name, value) =>
   value ? element.setAttribute(name, value) : element.removeAttribute(name);
@@ -28,14 +37,20 @@ function tell(element, { url, value }) {
   }
 }
 
-function show({ edition, story, elements, theme, language, direction, mode }) {
+function show({ edition, story, elements, prefix, theme, language, direction, mode }) {
+  // A page has one script tag from its beginning: other names are for another page.
+  if (prefix !== (begun ?? prefix)) {
+    location.reload();
+    return;
+  }
+  if (begun === undefined) load(prefix);
   const { documentElement: root } = document;
   root.lang = language || story.language || 'en';
   set(root, 'dir', direction);
   root.style.colorScheme = mode || 'light dark';
   set(main, 'theme', theme === 'host' ? '' : theme);
   const before = new Set(shown.values());
-  arrange(elements);
+  arrange(elements.map((name) => prefix + name));
   for (const element of shown.values())
     if (edition !== given || !before.has(element)) tell(element, story);
   // The same address once more: somebody has saved the file anew.
