@@ -345,6 +345,51 @@ describe('what the page says', () => {
     quiet(host);
   });
 
+  it.for([
+    ['that follows the reader', 'light dark'],
+    ['that is always dark', 'dark'],
+  ] as const)(
+    'of its dark ground holds on the screen, and not on paper: a page %s',
+    async ([, scheme], { skip }) => {
+      if (!(await commands.emulateMedia({ colorScheme: 'dark' }))) skip('only Chromium can');
+      onTestFinished(() => void commands.emulateMedia({ colorScheme: null, media: null }));
+      const { host, isolated } = await openIsolated(
+        `<main style="color-scheme: ${scheme}; background: Canvas; color: CanvasText">${live()}</main>`,
+        'live-story',
+      );
+      const [white, black] = ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'];
+      await expect.poll(async () => (await isolated.look()).style.color).toBe(white);
+      expect((await isolated.look()).scheme).toBe(scheme);
+      await expect.poll(async () => (await isolated.look()).words).toContain('So is the dog.');
+      await rests(2_200);
+      const height = isolated.height;
+      expect(height).toBe((await isolated.look()).height);
+      await commands.emulateMedia({ media: 'print' });
+      await expect.poll(async () => (await isolated.look()).style.color).toBe(black);
+      expect((await isolated.look()).scheme).toBe('light');
+      // As high as all that is in it: nothing is cut off.
+      expect(height).toBeGreaterThanOrEqual((await isolated.look()).height);
+      await commands.emulateMedia({ media: null });
+      await expect.poll(async () => (await isolated.look()).style.color).toBe(white);
+      quiet(host);
+    },
+  );
+
+  it('of direction alone turns the frame: words of the story to the side where they begin', async () => {
+    const { host, isolated } = await openIsolated(
+      `<main dir="rtl"><live-story src="/cors/fixtures/arabic.json?key=${newKey()}"></live-story></main>`,
+      'live-story',
+    );
+    await expect.poll(async () => (await isolated.look()).words).toContain('العاصفة');
+    expect((await isolated.look()).style.direction).toBe('rtl');
+    host.find('main').dir = 'ltr';
+    await expect.poll(async () => (await isolated.look()).style.direction).toBe('ltr');
+    // The page says nothing more: the story's own direction holds, as it does on the page.
+    host.find('main').removeAttribute('dir');
+    await expect.poll(async () => (await isolated.look()).style.direction).toBe('rtl');
+    quiet(host);
+  });
+
   it('in attributes reaches the element, and changes there', async () => {
     const { host, isolated } = await openIsolated(
       `<article-header id="mine" class="theirs" src="${tram()}" heading-level="3" hidden-not="x"></article-header>`,

@@ -13,4 +13,11 @@ export const frameStyles = css`
     padding: 4px;
     margin: 0;
   }
+  @media print {
+    /* What the page has told is of its screen: white words of a dark one would be grey on paper. */
+    html {
+      color: CanvasText !important;
+      color-scheme: light !important;
+    }
+  }
 `;
