@@ -230,14 +230,14 @@ export const TenThousand: Story = {
   async play({ canvasElement }) {
     const newest = updateIn(canvasElement, 'watch-9998');
     await expect(newest).toHaveAttribute('aria-setsize', '9999');
-    await expect(findUpdate(canvasElement, 'watch-5000')).toBeNull();
+    await expect(findUpdate(canvasElement, 'watch-8000')).toBeNull();
     timelineIn(canvasElement).story = nightWatch(9_999, entry(9_999, { time: minutesAgo(0) }));
     await waitFor(() => updateIn(canvasElement, 'watch-9999'));
     await expect(updateIn(canvasElement, 'watch-9998')).toBe(newest);
-    location.hash = '#update-watch-5000';
-    await waitFor(() => expect(rootOf(canvasElement).activeElement?.id).toBe('update-watch-5000'));
+    location.hash = '#update-watch-8000';
+    await waitFor(() => expect(rootOf(canvasElement).activeElement?.id).toBe('update-watch-8000'));
     await frames();
-    await expect(topOf(updateIn(canvasElement, 'watch-5000'))).toBeLessThan(innerHeight / 2);
+    await expect(topOf(updateIn(canvasElement, 'watch-8000'))).toBeLessThan(innerHeight / 2);
     await atRest(canvasElement);
   },
 };
