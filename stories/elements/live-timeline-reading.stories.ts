@@ -13,15 +13,12 @@ import {
 } from './newsroom.js';
 import { expectToFit, expectStory, inside } from './screen.js';
 import {
-  atRest,
   findUpdate,
-  frames,
   headlines,
   leaveNoTrace,
   renderTimeline,
   rootOf,
   timelineArgTypes,
-  timelineIn,
   topOf,
   updateIn,
   type TimelineArgs,
@@ -213,32 +210,6 @@ export const Shared: Story = {
     if (!share) throw new Error('There is nothing to share');
     await userEvent.click(share);
     await waitFor(() => expect(share).toHaveTextContent('Link copied'));
-  },
-};
-
-const long = nightWatch(9_999);
-
-/**
- * Nine weeks of it. The first screen is there at once, the rest comes between frames; a link goes to
- * any update, and one more costs what it costs in a short story.
- */
-export const TenThousand: Story = {
-  args: { story: long },
-  tags: ['!autodocs'],
-  // For as many axe needs most of a minute, and none of them is unlike those of the other stories.
-  parameters: { a11y: { test: 'off' } },
-  async play({ canvasElement }) {
-    const newest = updateIn(canvasElement, 'watch-9998');
-    await expect(newest).toHaveAttribute('aria-setsize', '9999');
-    await expect(findUpdate(canvasElement, 'watch-8000')).toBeNull();
-    timelineIn(canvasElement).story = nightWatch(9_999, entry(9_999, { time: minutesAgo(0) }));
-    await waitFor(() => updateIn(canvasElement, 'watch-9999'));
-    await expect(updateIn(canvasElement, 'watch-9998')).toBe(newest);
-    location.hash = '#update-watch-8000';
-    await waitFor(() => expect(rootOf(canvasElement).activeElement?.id).toBe('update-watch-8000'));
-    await frames();
-    await expect(topOf(updateIn(canvasElement, 'watch-8000'))).toBeLessThan(innerHeight / 2);
-    await atRest(canvasElement);
   },
 };
 
