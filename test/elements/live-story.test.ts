@@ -322,6 +322,14 @@ describe('<live-story>', () => {
     expect(tasks()).to.deep.equal([...new Set(tasks())]);
   });
 
+  it('is whole in the task that draws it, where a header is all there is: nothing below it moves', async () => {
+    await whole(place(LiveStoryElement, { story: shortStory() }));
+    const live = place(LiveStoryElement, { story: { headline: 'The four is floating' } });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(article(live)?.className).to.equal('story');
+    expect(namesOf(live)).to.deep.equal(['article-header']);
+  });
+
   it('is brought up to date once at a time', async () => {
     // What Lit says in development: each message once, so a name that it has not seen.
     const tag = `x-${newKey()}`;

@@ -239,7 +239,10 @@ describe('the port', () => {
 
   it('alone is listened to', async () => {
     const { host, isolated } = await openIsolated(live(), 'live-story');
-    await rests(400);
+    await expect
+      .poll(async () => (await isolated.look()).words)
+      .toContain('The street had become the river.');
+    await expect.poll(async () => isolated.height - (await isolated.look()).height).toBe(0);
     const before = isolated.height;
     for (const message of [{ height: 4_000, shown: true, by: 0 }, '{"height":4000,"shown":true}'])
       await isolated.call(message);

@@ -376,6 +376,16 @@ describe.skipIf(!findChromium())('the embed builder', () => {
     expect(incidents).toEqual([]);
   });
 
+  it('says as long of the second piece as of the first that it is copied', async () => {
+    const { page } = await open();
+    await copied(page, 'Copy HTML');
+    await page.waitForTimeout(2_000);
+    await copied(page, 'Copy a link');
+    // The first one's time is over.
+    await page.getByRole('button', { name: 'Copy HTML' }).waitFor();
+    expect(await page.getByText(/ copied\.$/).textContent()).toBe('Link copied.');
+  });
+
   it('stores nothing, and sends nothing anywhere', async () => {
     const { page, requests } = await open();
     await paste(page, JSON.stringify(tram));

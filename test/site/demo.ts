@@ -116,6 +116,8 @@ export async function paste(page: Page, json: string): Promise<void> {
 
 /** Presses a copy button, and gives what was copied. */
 export async function copied(page: Page, button: string): Promise<string> {
+  // What is still said of the piece before is no answer.
+  await page.evaluate(() => document.querySelector('#copied')?.replaceChildren());
   await page.getByRole('button', { name: button }).click();
   await page.getByText(/ copied\.$/).waitFor({ state: 'attached' });
   return page.evaluate(() => navigator.clipboard.readText());

@@ -52,10 +52,7 @@ export class Assembly implements ReactiveController {
   want(story: Story, wishes: Wishes, need: Need): void {
     const left = wishes.without?.split(/\s+/);
     this.#wanted = storyParts.filter(({ tag, has }) => !left?.includes(tag) && has(story, wishes));
-    for (const { late } of this.#wanted) {
-      if (late.failed) need(late);
-      else if (!late.value) void late.load().then(this.#update);
-    }
+    for (const { late } of this.#wanted) late.later(need, this.#update);
   }
 
   /** Puts what is there into the boxes of an article, each named for its place. */
@@ -126,8 +123,10 @@ export class Assembly implements ReactiveController {
     if (placed === this.#awaited || !renderRoot) return;
     this.hostDisconnected();
     this.#awaited = placed;
-    // Each part in a task of its own: a whole story is too much for one.
-    this.#observer = new MutationObserver(() => setTimeout(this.#update));
+    // Each part in a task of its own: a whole story is too much for one. A header alone is all there is.
+    this.#observer = new MutationObserver(() =>
+      this.#wanted[1] ? setTimeout(this.#update) : this.#update(),
+    );
     this.#observer.observe(renderRoot, { childList: true, subtree: true });
     this.#timer = setTimeout(() => {
       placed.settled = true;

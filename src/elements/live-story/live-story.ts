@@ -156,7 +156,7 @@ export class LiveStoryElement extends StoryElement {
       body?.length && (sources?.length || this.quote) && 'beside',
     ];
     return html`<article
-        class=${ways.join(' ')}
+        class=${ways.filter(Boolean).join(' ')}
         aria-label=${headline || nothing}
         @click=${this.#onClick}
       >

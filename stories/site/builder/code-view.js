@@ -3,6 +3,8 @@ const tabs = [...document.querySelectorAll('[role=tab]')];
 const panel = document.querySelector('#code-panel');
 const said = document.querySelector('#copied');
 let shown = '';
+/** How often something was copied. */
+let copies = 0;
 
 /** Copies, and says so on the button and to a screen reader. */
 export async function copy(button, text, name) {
@@ -16,9 +18,11 @@ export async function copy(button, text, name) {
     button.textContent = 'Not copied';
     said.textContent = `The browser did not allow copying. Select the ${name} and copy it yourself.`;
   }
+  const copied = ++copies;
   setTimeout(() => {
     button.textContent = label;
-    said.textContent = '';
+    // What is said of the next one stands as long as this did.
+    if (copied === copies) said.textContent = '';
   }, 2_500);
 }
 
