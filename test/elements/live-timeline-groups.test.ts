@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange, type Arrangement } from '../../src/elements/live-timeline/groups.js';
+import { arrange, groupSize, type Arrangement } from '../../src/elements/live-timeline/groups.js';
 import { rearrange } from '../../src/elements/live-timeline/rearrange.js';
 import { orders, parseStory, type Order, type Update } from '../../src/index.js';
 import { blog, updates } from '../helpers/live-blog.js';
@@ -32,7 +32,7 @@ describe.each(orders)('a stream with the %s first', (order) => {
       ...ids(now).filter((id) => !ids(before.stream).includes(id)),
       ...ids(before.stream).filter((id) => !ids(now).includes(id)),
     ]).size;
-    expect(changed.length).toBeLessThanOrEqual(Math.ceil(touched / 25) + 3);
+    expect(changed.length).toBeLessThanOrEqual(Math.ceil(touched / groupSize) + 3);
     expect(after.groups.filter(({ first }) => first)).toHaveLength(
       new Set(after.groups.map(({ day }) => day)).size,
     );

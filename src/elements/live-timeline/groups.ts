@@ -11,11 +11,14 @@ export interface Group {
   readonly updates: readonly Update[];
 }
 
-/** Updates in a new group: three screens of a phone, and some 8 ms of work. */
-export const groupSize = 25;
+/** Updates in a new group: a screen and more, which are laid out in less than a long task where markup is. */
+export const groupSize = 12;
 
-/** Groups that fill a shelf: ten thousand updates lie on ten. */
-export const shelfLength = 40;
+/** A timeline of no more updates is short: it is shown at once, and nothing of its height is a guess. */
+export const short = 2 * groupSize;
+
+/** Groups that fill a shelf: ten thousand updates lie on eleven. */
+export const shelfLength = 80;
 
 /** What decides where updates stand. */
 export interface Layout {
@@ -63,12 +66,12 @@ export function slices(updates: readonly Update[]): readonly (readonly Update[])
   return parts;
 }
 
-/** How many groups have to be shown at once: a screenful, and up to the update that is linked to. */
+/** How many groups have to be shown at once: up to the update that is linked to, and a screenful. */
 export function firstGroups(groups: readonly Group[], wanted: string | undefined): number {
-  let count = 0;
+  const linked = ({ updates }: Group): boolean => updates.some(({ id }) => id === wanted);
+  let count = wanted === undefined ? 0 : groups.findIndex(linked) + 1;
+  // Without what is below it the linked one could not come to the top of the screen.
   for (let shown = 0; count < groups.length && shown < groupSize; count++)
     shown += groups[count]?.updates.length ?? 0;
-  if (wanted === undefined) return count;
-  const linked = groups.findIndex(({ updates }) => updates.some(({ id }) => id === wanted));
-  return Math.max(count, linked + 1);
+  return count;
 }

@@ -6,7 +6,7 @@ import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
 import { fill, put } from './by-hand.js';
-import { firstGroups, groupSize, shelfLength, type Arrangement, type Group } from './groups.js';
+import { firstGroups, shelfLength, short, type Arrangement, type Group } from './groups.js';
 import { anchorOf } from '../anchor.js';
 import { make } from '../make.js';
 import type { Need } from '../setting-for.js';
@@ -98,7 +98,7 @@ export class Stream implements ReactiveController {
 
   /** Makes what is new; it is put into the page when the update under way is over. */
   prepare({ pinned, stream, groups }: Arrangement, view: StreamView): void {
-    const atOnce = firstGroups(groups, view.wanted);
+    const atOnce = stream[short] ? firstGroups(groups, view.wanted) : groups.length;
     if (!this.#shown) for (const { key } of groups.slice(0, atOnce)) this.#opened.add(key);
     this.size = stream.length;
     this.#all = groups.length;
@@ -128,11 +128,11 @@ export class Stream implements ReactiveController {
     this.#due = undefined;
     clearTimeout(this.#timer);
     if (this.#shown < this.#all)
-      // After the next frame, so that scrolling and clicks come between.
+      // In a while, so that frames, scrolling and clicks come between.
       this.#timer = setTimeout(() => {
         this.#shown += 1;
         this.#host.requestUpdate();
-      }, 16);
+      }, 8);
   }
 
   hostDisconnected(): void {
@@ -185,8 +185,8 @@ export class Stream implements ReactiveController {
       });
       fill(element, list);
       // A guessed height would move what stands below a timeline that is short.
-      const short = this.size <= groupSize && 'at-hand';
-      const size = short || (list.length < 3 ? 'few' : list.length < 10 ? 'some' : '');
+      const size =
+        this.size <= short ? 'at-hand' : list.length < 3 ? 'few' : list.length < 10 ? 'some' : '';
       element.className = key ? `group ${size}` : 'pinned-updates';
       Object.assign(shown, { group, how, said, rows: first ? [title, element] : [element] });
     };
