@@ -10,6 +10,7 @@ import { webDevServerSocket } from './test/engines/web-dev-server-socket.ts';
 import { hostServer } from './test/hosts/server.ts';
 import { grouped, groups } from './tools/chunk-groups.ts';
 import { giveClass } from './tools/give-class.ts';
+import { importEarly } from './tools/import-early.ts';
 import { lightClasses } from './tools/light-classes.ts';
 import { lightNamespaces, ownNamespaces } from './tools/light-namespaces.ts';
 import { minifyOnce } from './tools/minify-once.ts';
@@ -220,6 +221,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
   module: {
     plugins: [
       sideBySide(),
+      importEarly(),
       setTokens(true),
       lightCssTag(),
       trimLit(),

@@ -20,6 +20,9 @@ export const short = 2 * groupSize;
 /** Groups that fill a shelf: ten thousand updates lie on eleven. */
 export const shelfLength = 80;
 
+/** More updates than these are very many: they lie on shelves, and in brief where they are far. */
+export const many = 1_000;
+
 /** What decides where updates stand. */
 export interface Layout {
   readonly order: Order;
@@ -69,7 +72,7 @@ export function slices(updates: readonly Update[]): readonly (readonly Update[])
 /** How many groups have to be shown at once: up to the update that is linked to, and a screenful. */
 export function firstGroups(groups: readonly Group[], wanted: string | undefined): number {
   const linked = ({ updates }: Group): boolean => updates.some(({ id }) => id === wanted);
-  let count = wanted === undefined ? 0 : groups.findIndex(linked) + 1;
+  let count = wanted ? groups.findIndex(linked) + 1 : 0;
   // Without what is below it the linked one could not come to the top of the screen.
   for (let shown = 0; count < groups.length && shown < groupSize; count++)
     shown += groups[count]?.updates.length ?? 0;

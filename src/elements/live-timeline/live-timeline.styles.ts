@@ -24,16 +24,9 @@ export const liveTimelineStyles = css`
   /* What is far from the screen costs no layout; its height is a guess until it has been seen. */
   .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 300em;
     /* Room for focus rings, which would be cut off. */
     padding-block-start: 0.5em;
     margin-block-start: -0.5em;
-  }
-  .few {
-    contain-intrinsic-block-size: auto 28em;
-  }
-  .some {
-    contain-intrinsic-block-size: auto 80em;
   }
   .at-hand {
     content-visibility: visible;

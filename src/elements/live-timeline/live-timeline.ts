@@ -9,6 +9,7 @@ import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Furniture } from './furniture.js';
+import { many } from './groups.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
 import { controls, handling, readingTime, shelves } from './parts.js';
 import { Permalink } from './permalink.js';
@@ -180,7 +181,7 @@ export class LiveTimelineElement extends StoryElement {
     this.#setting = setting;
     if (!story.updates?.length) return nothing;
     // Reading so many updates, which take shelves, has been enough for one task.
-    if (story.updates[999] && !need(shelves) && !shelves.failed) return html``;
+    if (story.updates[many] && !need(shelves) && !shelves.failed) return html``;
     const { wanted } = this.#permalink;
     const { living: before } = this.#showing;
     if (before?.held.some(({ id }) => id === wanted)) before.release();

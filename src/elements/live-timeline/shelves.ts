@@ -5,7 +5,13 @@ import { fill } from './by-hand.js';
 import { shelfLength } from './groups.js';
 import type { Shown } from './stream.js';
 
+export { fold, letGo } from './folding.js';
+
 export const styles = css`
+  /* The first shelf is not to pull it up: a reader at its top would seem to be further down. */
+  .stream {
+    display: flow-root;
+  }
   /* Where a browser keeps the reader's place while heights turn out other than guessed. */
   @supports (overflow-anchor: auto) {
     .full:not(.at-hand) {

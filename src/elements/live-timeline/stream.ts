@@ -6,7 +6,15 @@ import { heading } from '../../views/heading.js';
 import type { Setting } from '../../views/setting.js';
 import { bare } from './bare.js';
 import { fill, put } from './by-hand.js';
-import { firstGroups, shelfLength, short, type Arrangement, type Group } from './groups.js';
+import {
+  firstGroups,
+  groupSize,
+  many,
+  shelfLength,
+  short,
+  type Arrangement,
+  type Group,
+} from './groups.js';
 import { anchorOf } from '../anchor.js';
 import { make } from '../make.js';
 import type { Need } from '../setting-for.js';
@@ -64,8 +72,10 @@ export class Stream implements ReactiveController {
   #all = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #known = new Map<string, Shown>();
-  /** Keys of the groups whose HTML is open. */
+  /** Keys of the groups that are shown whole, those near the screen. */
   #opened = new Set<string>();
+  /** Where groups are very many: what room there is for them. */
+  #room: typeof import('./shelves.js') | undefined;
   #everyWord = false;
   /** What is to be done once the element itself is on the page. */
   #due: (() => void) | undefined;
@@ -82,11 +92,12 @@ export class Stream implements ReactiveController {
     this.#opened.clear();
   }
 
-  /** Opens the HTML of groups that have come near the screen. */
+  /** Opens groups that have come near the screen, and lets go of some that have left it. */
   open(near: ReadonlyMap<Element, boolean>): void {
-    const before = this.#opened.size;
-    for (const { key, element } of this.groups) if (near.get(element)) this.#opened.add(key);
-    if (this.#opened.size > before) this.#host.requestUpdate();
+    let turned: unknown = this.#room?.letGo(this.groups, near, this.#opened);
+    for (const { key, element } of this.groups)
+      if (near.get(element) && !this.#opened.has(key)) turned = this.#opened.add(key);
+    if (turned) this.#host.requestUpdate();
   }
 
   /** Shows all there is, for paper: it has no frames to wait for, and nothing is far from it. */
@@ -98,8 +109,11 @@ export class Stream implements ReactiveController {
 
   /** Makes what is new; it is put into the page when the update under way is over. */
   prepare({ pinned, stream, groups }: Arrangement, view: StreamView): void {
-    const atOnce = stream[short] ? firstGroups(groups, view.wanted) : groups.length;
-    if (!this.#shown) for (const { key } of groups.slice(0, atOnce)) this.#opened.add(key);
+    const { wanted } = view;
+    const atOnce = stream[short] ? firstGroups(groups, wanted) : groups.length;
+    // Near before anybody knows: the first screen, what has come there, and what is gone to.
+    for (const { key } of groups.slice(0, atOnce).slice(wanted ? -groupSize : 0))
+      if (wanted || !this.#known.has(key)) this.#opened.add(key);
     this.size = stream.length;
     this.#all = groups.length;
     // Whatever has joined above, what is on the page stays there.
@@ -109,15 +123,15 @@ export class Stream implements ReactiveController {
     const shown = [...(pinned.length ? [top] : []), ...groups.slice(0, this.#shown)];
     const pieces = shown.map(({ key }) => this.#at(key));
     const { language, storyLanguage, zone } = view.setting;
-    const how = `${language} ${storyLanguage} ${zone} ${view.level}`;
+    const how = `${[language, storyLanguage, zone, view.level]}`;
+    this.#room = (groups[shelfLength] || stream[many]) && view.need(shelves);
     const due = shown.map((group) => this.#group(group, how, view));
-    const part = this.#all > shelfLength && view.need(shelves);
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
     this.#due = () => {
       for (const show of due) show?.();
       const list = this.#host.renderRoot.querySelector('.stream');
-      if (list) fill(list, part ? part.shelve(pieces) : pieces.flatMap(({ rows }) => rows));
+      if (list) fill(list, this.#room?.shelve(pieces) ?? pieces.flatMap(({ rows }) => rows));
       this.#known = new Map(pieces.map((piece) => [piece.key, piece]));
       this.groups = pieces.filter(({ key }) => key);
     };
@@ -152,7 +166,7 @@ export class Stream implements ReactiveController {
     const shown = this.#at(key);
     const { element, title } = shown;
     const open = !key || this.#everyWord || this.#opened.has(key);
-    const how = open ? `${like} open` : like;
+    const how = like + open;
     const remark = remarks ? updates.map(remarks) : [];
     const said = remark.map((one) => JSON.stringify(one));
     const same = shown.how === how;
@@ -185,9 +199,11 @@ export class Stream implements ReactiveController {
       });
       fill(element, list);
       // A guessed height would move what stands below a timeline that is short.
-      const size =
-        this.size <= short ? 'at-hand' : list.length < 3 ? 'few' : list.length < 10 ? 'some' : '';
-      element.className = key ? `group ${size}` : 'pinned-updates';
+      const guess = this.size > short;
+      if (guess) element.style.containIntrinsicBlockSize = `auto ${list.length * 12}em`;
+      if (!open) this.#room?.fold(element);
+      const place = guess ? 'group' : 'group at-hand';
+      element.className = key ? place : 'pinned-updates';
       Object.assign(shown, { group, how, said, rows: first ? [title, element] : [element] });
     };
   }

@@ -4,12 +4,12 @@ import type { Stream } from './stream.js';
 /** Watches what of a timeline is near the screen, and has somebody watch what is read. */
 export class Watching {
   readonly #stream: Stream;
-  /** The groups that are watched, and whether they are near the screen. */
+  /** Whether groups are near the screen, once that is known. */
   readonly #near = new Map<Element, boolean>();
   #reading: ReadingTime | undefined;
-  /** Groups, from a screen away. */
+  /** Groups, from two screens away: what is one and a half away browsers lay out. */
   readonly #groups = new IntersectionObserver((crossings) => this.#approach(crossings), {
-    rootMargin: '100%',
+    rootMargin: '200%',
   });
 
   constructor(stream: Stream) {
@@ -23,10 +23,8 @@ export class Watching {
     let position = 0;
     for (const { element, group } of groups) {
       const near = this.#near.get(element);
-      if (near === undefined) {
-        this.#groups.observe(element);
-        this.#near.set(element, false);
-      }
+      // Once more is no harm.
+      if (near === undefined) this.#groups.observe(element);
       // Assistive technology is told where updates stand; far from the screen that can wait.
       if (near !== false)
         [...element.children].forEach((update, index) => {

@@ -15,5 +15,5 @@ export const contender = {
   /** A delta that lies at the feed's address by now. */
   follow: () => element.reload(),
   /** With its body: words may be late. */
-  has: (id) => !!find(id)?.querySelector('p.paragraph'),
+  has: (id) => !!find(id)?.querySelector('p.paragraph, .update-headline'),
 };

@@ -1,0 +1,46 @@
+/** What of updates that are very many is left far from the screen: their words, and little else. */
+import { isOccupied } from './occupied.js';
+import type { Shown } from './stream.js';
+
+/** What a reader may have opened, sorted, or stopped at a place. */
+const atWork = 'audio,details,iframe,table,video';
+/** What stands within a line; all else ends a word. */
+const withinLine = 'a,bdi,code,del,em,ins,mark,strong,sub,sup';
+
+/** Lets go of groups that have left the screen, where nothing of the reader's is lost. Whether it has. */
+export function letGo(
+  groups: readonly Shown[],
+  near: ReadonlyMap<Element, boolean>,
+  opened: Set<string>,
+): boolean {
+  const before = opened.size;
+  for (const { key, element } of groups) {
+    if (near.get(element) !== false || !opened.has(key) || element.querySelector(atWork)) continue;
+    const root = element.getRootNode();
+    if (root instanceof ShadowRoot && !isOccupied(element, root)) opened.delete(key);
+  }
+  return opened.size < before;
+}
+
+/**
+ * Leaves each update of a group its headline, which headings are found by, and its words, which a
+ * search finds: some four nodes of seventeen. Its anchor and its name stay.
+ */
+export function fold(group: HTMLElement): void {
+  if (group.isConnected) {
+    // Less the room for focus rings.
+    group.style.containIntrinsicBlockSize = `auto calc(${group.getBoundingClientRect().height}px - 0.5em)`;
+    // An engine that lays out nothing far from the screen keeps what it has laid out there before,
+    // until that is taken out of the page. It is put back with all the others.
+    group.remove();
+  }
+  for (const update of group.querySelectorAll('.update')) {
+    const headline = update.querySelector('.update-headline');
+    headline?.remove();
+    update.querySelector('.share')?.remove();
+    for (const one of update.querySelectorAll(`:not(${withinLine})`)) one.append(' ');
+    update.replaceChildren(headline ?? '', update.textContent ?? '');
+    // Without what is drawn beside it, which are nodes as well.
+    update.className = 'folded';
+  }
+}

@@ -1,0 +1,117 @@
+/** Where updates are very many, those far from the screen are shown in brief, and lose nothing by it. */
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { LiveTimelineElement } from '../../src/index.js';
+import {
+  articleOf,
+  blog,
+  frames,
+  isShown,
+  liveBlog,
+  topOf,
+  update,
+  updates,
+} from '../helpers/live-blog.js';
+import { clearDesk, rootOf, until } from '../helpers/proof.js';
+
+beforeAll(() => void LiveTimelineElement.define());
+
+const very = 1_200;
+
+afterEach(() => {
+  scrollTo(0, 0);
+  getSelection()?.removeAllRanges();
+  clearDesk();
+});
+
+/** In brief an update has no stamp to click on. */
+const isWhole = (timeline: LiveTimelineElement, index: number): boolean =>
+  !!articleOf(timeline, index).querySelector('[part=stamp]');
+
+const groupOf = (timeline: LiveTimelineElement, index: number): Element => {
+  const group = articleOf(timeline, index).parentElement;
+  if (!group) throw new Error(`update ${index} is in no group`);
+  return group;
+};
+
+const whole = (timeline: LiveTimelineElement, index: number, is = true): Promise<void> =>
+  until(() => isWhole(timeline, index) === is, `update ${index} is ${is ? 'whole' : 'in brief'}`);
+
+const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ');
+
+it('keeps anchor, name, headline and words of each, and little else', async () => {
+  const timeline = await liveBlog(very);
+  expect([isWhole(timeline, very - 1), isWhole(timeline, 0)]).toEqual([true, false]);
+  for (let index = 0; index < very; index++) {
+    const article = articleOf(timeline, index);
+    expect(article.ariaLabel).toBe(`Headline ${index}`);
+    expect(article.querySelector('h3')?.textContent).toBe(`Headline ${index}`);
+    expect(wordsOf(article)).toContain(`Words of update ${index}, of which there are enough`);
+  }
+  expect(wordsOf(articleOf(timeline, 0))).toContain('for a line. A second paragraph follows');
+  expect(rootOf(timeline).querySelectorAll('*').length).toBeLessThan(very * 3);
+});
+
+it('shows nine hundred whole, however far', async () => {
+  const timeline = await liveBlog(900);
+  expect(isWhole(timeline, 0)).toBe(true);
+});
+
+it('opens what comes near, folds what is left, and the page stays as high', async () => {
+  const timeline = await liveBlog(very);
+  const far = very - 400;
+  articleOf(timeline, far).scrollIntoView();
+  await whole(timeline, far);
+  await whole(timeline, very - 1, false);
+  const stays = articleOf(timeline, far);
+  await frames(4);
+  const [top, height] = [topOf(stays), groupOf(timeline, far).getBoundingClientRect().height];
+  // From here, without a look on the way.
+  scrollTo(0, 0);
+  await whole(timeline, very - 1);
+  await whole(timeline, far, false);
+  expect(groupOf(timeline, far).getBoundingClientRect().height).toBeCloseTo(height, 0);
+  articleOf(timeline, far).scrollIntoView();
+  await whole(timeline, far);
+  await frames(4);
+  // Scrolling ends at whole pixels.
+  expect(Math.abs(topOf(articleOf(timeline, far)) - top)).toBeLessThan(1);
+  expect(articleOf(timeline, far)).toBe(stays);
+});
+
+it.each([
+  ['the focus', (article: HTMLElement) => article.focus()],
+  [
+    'a selection',
+    (article: HTMLElement) =>
+      getSelection()?.selectAllChildren(article.querySelector('p') ?? article),
+  ],
+] as const)('leaves alone what has %s', async (_what, take) => {
+  const timeline = await liveBlog(very);
+  take(articleOf(timeline, very - 1));
+  articleOf(timeline, 100).scrollIntoView();
+  await whole(timeline, 100);
+  await frames(8);
+  expect(isWhole(timeline, very - 1)).toBe(true);
+});
+
+it('shows an update that is linked to whole, with those above it, before it goes there', async () => {
+  const timeline = await liveBlog(very);
+  location.hash = '#update-u300';
+  await until(() => rootOf(timeline).activeElement?.id === 'update-u300', 'it has the focus');
+  expect([isWhole(timeline, 300), isWhole(timeline, 308)]).toEqual([true, true]);
+  expect(Math.abs(topOf(articleOf(timeline, 300)))).toBeLessThan(40);
+  await frames(8);
+  expect(Math.abs(topOf(articleOf(timeline, 300)))).toBeLessThan(40);
+  history.replaceState(undefined, '', location.pathname + location.search);
+});
+
+it('shows what has just come whole at once', async () => {
+  const timeline = await liveBlog(very);
+  // Enough for groups of their own, one after the other.
+  for (let index = very; index < very + 60; index++) {
+    timeline.story = blog([...updates(0, index), update(index)]);
+    await timeline.updateComplete;
+    await until(() => isShown(timeline, index), `${index} is there`);
+    expect(isWhole(timeline, index)).toBe(true);
+  }
+});
