@@ -27,14 +27,16 @@ export function letGo(
  * search finds: some four nodes of seventeen. Its anchor and its name stay.
  */
 export function fold(group: HTMLElement): void {
-  if (group.isConnected) {
+  const whole = group.querySelectorAll('.update');
+  // To measure what is folded already would have all of the page laid out.
+  if (whole[0] && group.isConnected) {
     // Less the room for focus rings.
     group.style.containIntrinsicBlockSize = `auto calc(${group.getBoundingClientRect().height}px - 0.5em)`;
     // An engine that lays out nothing far from the screen keeps what it has laid out there before,
     // until that is taken out of the page. It is put back with all the others.
     group.remove();
   }
-  for (const update of group.querySelectorAll('.update')) {
+  for (const update of whole) {
     const headline = update.querySelector('.update-headline');
     headline?.remove();
     update.querySelector('.share')?.remove();

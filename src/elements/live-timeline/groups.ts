@@ -11,7 +11,7 @@ export interface Group {
   readonly updates: readonly Update[];
 }
 
-/** Updates in a new group: a screen and more, which are laid out in less than a long task where markup is. */
+/** Updates in a new group: a screen and more of them, few enough to be laid out in one short task. */
 export const groupSize = 12;
 
 /** A timeline of no more updates is short: it is shown at once, and nothing of its height is a guess. */
