@@ -29,12 +29,14 @@ export function letGo(
 export function fold(group: HTMLElement): void {
   const whole = group.querySelectorAll('.update');
   // To measure what is folded already would have all of the page laid out.
-  if (whole[0] && group.isConnected) {
+  const { isConnected, parentNode, nextSibling } = group;
+  if (whole[0] && isConnected) {
     // Less the room for focus rings.
     group.style.containIntrinsicBlockSize = `auto calc(${group.getBoundingClientRect().height}px - 0.5em)`;
     // An engine that lays out nothing far from the screen keeps what it has laid out there before,
-    // until that is taken out of the page. It is put back with all the others.
+    // until that is taken out of the page.
     group.remove();
+    parentNode?.insertBefore(group, nextSibling);
   }
   for (const update of whole) {
     const headline = update.querySelector('.update-headline');
