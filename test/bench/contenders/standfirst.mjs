@@ -14,6 +14,6 @@ export const contender = {
   },
   /** A delta that lies at the feed's address by now. */
   follow: () => element.reload(),
-  /** With its body: words may be late. */
-  has: (id) => !!find(id)?.querySelector('p.paragraph, .update-headline'),
+  /** With its body, which may be late; or in brief, far from the screen. */
+  has: (id) => !!find(id)?.matches(':has(p.paragraph), .folded'),
 };
