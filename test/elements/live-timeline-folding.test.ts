@@ -78,6 +78,18 @@ it('opens what comes near and folds what is left, which stays as high', async ()
   expect(articleOf(timeline, far)).toBe(stays);
 });
 
+it('keeps the update at which a reader has arrived where it is when it opens', async () => {
+  const timeline = await liveBlog(very);
+  const far = articleOf(timeline, very - 400);
+  far.scrollIntoView();
+  const [group] = [groupOf(timeline, very - 400)];
+  // It is opened by what the browser tells after the next frame.
+  await whole(timeline, very - 400);
+  await frames(6);
+  expect(group.contains(far)).toBe(true);
+  expect(Math.abs(topOf(far))).toBeLessThan(innerHeight / 2);
+});
+
 it.each([
   ['the focus', (article: HTMLElement) => article.focus()],
   [

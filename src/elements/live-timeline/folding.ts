@@ -1,5 +1,6 @@
 /** What of updates that are very many is left far from the screen: their words, and little else. */
 import { isOccupied } from './occupied.js';
+import { keepPlace, placeAmong } from './reading-place.js';
 import type { Shown } from './stream.js';
 
 /** What a reader may have opened, sorted, or stopped at a place. */
@@ -7,12 +8,25 @@ const atWork = 'audio,details,iframe,table,video';
 /** What stands within a line; all else ends a word. */
 const withinLine = 'a,bdi,code,del,em,ins,mark,strong,sub,sup';
 
-/** Lets go of groups that have left the screen, where nothing of the reader's is lost. Whether it has. */
+/** What puts readers back where they were, by stream, in the task in which a group near them opens. */
+const places = new WeakMap<Element, () => void>();
+
+/**
+ * Lets go of groups that have left the screen, where nothing of the reader's is lost. Whether it has.
+ * Where others are about to open it notes the reader's place: who has jumped to them sees them in
+ * brief, and they grow.
+ */
 export function letGo(
   groups: readonly Shown[],
   near: ReadonlyMap<Element, boolean>,
   opened: Set<string>,
 ): boolean {
+  const list = groups[0]?.element.closest('.stream');
+  if (list && groups.some(({ key, element }) => near.get(element) && !opened.has(key))) {
+    const elements = groups.map(({ element }) => element);
+    places.set(list, keepPlace(placeAmong(elements, list), list));
+    setTimeout(() => places.delete(list));
+  }
   const before = opened.size;
   for (const { key, element } of groups) {
     if (near.get(element) !== false || !opened.has(key) || element.querySelector(atWork)) continue;
@@ -20,6 +34,11 @@ export function letGo(
     if (root instanceof ShadowRoot && !isOccupied(element, root)) opened.delete(key);
   }
   return opened.size < before;
+}
+
+/** Puts the reader back, once what has opened is on the page. */
+export function settle(list: Element | null | undefined): void {
+  if (list) places.get(list)?.();
 }
 
 /**

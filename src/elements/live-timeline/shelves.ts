@@ -2,6 +2,7 @@
 import { css } from 'lit';
 import { make } from '../make.js';
 import { fill } from './by-hand.js';
+import { settle } from './folding.js';
 import { shelfLength } from './groups.js';
 import type { Shown } from './stream.js';
 
@@ -64,6 +65,7 @@ export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
     // Only then is it known how high it is likely to be.
     if (those.length >= shelfLength) shelf.classList.add('full');
   }
+  settle(groups[0]?.element.closest('.stream'));
   return rows;
 }
 
