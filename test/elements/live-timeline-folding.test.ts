@@ -82,7 +82,7 @@ it('keeps the update at which a reader has arrived where it is when it opens', a
   const timeline = await liveBlog(very);
   const far = articleOf(timeline, very - 400);
   far.scrollIntoView();
-  const [group] = [groupOf(timeline, very - 400)];
+  const group = groupOf(timeline, very - 400);
   // It is opened by what the browser tells after the next frame.
   await whole(timeline, very - 400);
   await frames(6);

@@ -1,4 +1,4 @@
-/** Room for very many groups: loaded with a timeline of more groups than one holds. */
+/** Room for very many groups: loaded with a timeline of more than one shelf holds, or of over 1,000 updates. */
 import { css } from 'lit';
 import { make } from '../make.js';
 import { fill } from './by-hand.js';

@@ -94,8 +94,9 @@ export class Stream implements ReactiveController {
 
   /** Opens groups that have come near the screen, and lets go of some that have left it. */
   open(near: ReadonlyMap<Element, boolean>): void {
-    let turned: unknown = this.#room?.letGo(this.groups, near, this.#opened);
-    for (const { key, element } of this.groups)
+    const { groups } = this;
+    let turned: unknown = this.#room?.letGo(groups, near, this.#opened);
+    for (const { key, element } of groups)
       if (near.get(element) && !this.#opened.has(key)) turned = this.#opened.add(key);
     if (turned) this.#host.requestUpdate();
   }
@@ -199,11 +200,10 @@ export class Stream implements ReactiveController {
       });
       fill(element, list);
       // A guessed height would move what stands below a timeline that is short.
-      const guess = this.size > short;
-      if (guess) element.style.containIntrinsicBlockSize = `auto ${list.length * 12}em`;
+      element.className = key ? 'group' : 'pinned-updates';
+      if (this.size > short) element.style.containIntrinsicBlockSize = `auto ${list.length * 12}em`;
+      else element.classList.add('at-hand');
       if (!open) this.#room?.fold(element);
-      const place = guess ? 'group' : 'group at-hand';
-      element.className = key ? place : 'pinned-updates';
       Object.assign(shown, { group, how, said, rows: first ? [title, element] : [element] });
     };
   }

@@ -23,7 +23,7 @@ export class Watching {
     let position = 0;
     for (const { element, group } of groups) {
       const near = this.#near.get(element);
-      // Once more is no harm.
+      // Until it is told of, which asking once more does not change.
       if (near === undefined) this.#groups.observe(element);
       // Assistive technology is told where updates stand; far from the screen that can wait.
       if (near !== false)
