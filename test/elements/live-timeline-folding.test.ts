@@ -117,6 +117,31 @@ it('shows an update that is linked to whole, with those above it, before it goes
   history.replaceState(undefined, '', location.pathname + location.search);
 });
 
+it.each([1_000, 600, 100, 20])(
+  'a link to update %i leads there while it is still told what was on the screen before',
+  async (at) => {
+    const timeline = await liveBlog(very);
+    for (const before of [0, 3_000, 9_000]) {
+      history.replaceState(null, '', location.pathname + location.search);
+      scrollTo(0, before);
+      await frames(4);
+      requestAnimationFrame(() => {
+        scrollBy(0, 3_000);
+        location.hash = `#update-u${at}`;
+      });
+      await frames(2);
+      await until(() => rootOf(timeline).activeElement?.id === `update-u${at}`, 'it has the focus');
+      for (let count = 0; count < 6; count++) {
+        expect(topOf(articleOf(timeline, at))).toBeGreaterThan(-5);
+        expect(topOf(articleOf(timeline, at))).toBeLessThan(200);
+        await frames(1);
+      }
+      rootOf(timeline).querySelector<HTMLElement>(':focus')?.blur();
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+  },
+);
+
 it('shows what has just come whole at once', async () => {
   const timeline = await liveBlog(very);
   // Enough for groups of their own, one after the other.

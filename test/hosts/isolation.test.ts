@@ -6,7 +6,7 @@ import { tags } from '../helpers/family.ts';
 import { Desk } from '../helpers/feed-desk.ts';
 import { noteHosts } from '../helpers/host-matrix.ts';
 import { openHost, type HostPage } from '../helpers/host-page.ts';
-import { embed, isolatedIn, isolating, openIsolated } from '../helpers/isolated-page.ts';
+import { embed, isolatedIn, isolating, openIsolated, type Isolated } from '../helpers/isolated-page.ts';
 import { next, until } from '../helpers/proof.ts';
 import { newKey, requestsFor } from '../helpers/wire.ts';
 
@@ -21,6 +21,14 @@ const quiet = (host: HostPage): void => {
 
 const rests = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** All of the tram story is there, and the frame is as high as it: it asks for nothing more by itself. */
+async function isAtRest(isolated: Isolated): Promise<void> {
+  await expect
+    .poll(async () => (await isolated.look()).words)
+    .toContain('The street had become the river.');
+  await expect.poll(async () => isolated.height - (await isolated.look()).height).toBe(0);
+}
 
 describe('the same element', () => {
   it('is shown whole, in a frame of its height, and nothing goes wrong', async () => {
@@ -239,10 +247,7 @@ describe('the port', () => {
 
   it('alone is listened to', async () => {
     const { host, isolated } = await openIsolated(live(), 'live-story');
-    await expect
-      .poll(async () => (await isolated.look()).words)
-      .toContain('The street had become the river.');
-    await expect.poll(async () => isolated.height - (await isolated.look()).height).toBe(0);
+    await isAtRest(isolated);
     const before = isolated.height;
     for (const message of [{ height: 4_000, shown: true, by: 0 }, '{"height":4000,"shown":true}'])
       await isolated.call(message);
@@ -262,7 +267,7 @@ describe('the height', () => {
     ['broken JSON', ['NaN', 'Infinity', '']],
   ])('does not follow %s', async (_, heights) => {
     const { host, isolated } = await openIsolated(live(), 'live-story');
-    await rests(2_200);
+    await isAtRest(isolated);
     const before = isolated.height;
     await isolated.tell(...heights.map(size), 17, null, { height: 900, shown: true });
     await rests(300);
@@ -277,14 +282,14 @@ describe('the height', () => {
     ['120.2', 121],
   ])('of %s is %d', async (height, clamped) => {
     const { isolated } = await openIsolated(live(), 'live-story');
-    await rests(2_200);
+    await isAtRest(isolated);
     await isolated.tell(size(height));
     await expect.poll(() => isolated.height).toBe(clamped);
   });
 
   it('changes ten times a second at most, and is in the end what was asked for last', async () => {
     const { host, isolated } = await openIsolated(live(), 'live-story');
-    await rests(2_200);
+    await isAtRest(isolated);
     let changes = 0;
     let last = isolated.frame.style.blockSize;
     const watch = new host.window.MutationObserver(() => {
@@ -306,7 +311,7 @@ describe('the height', () => {
 
   it('is not asked for ten thousand times: what floods is not read', async () => {
     const { host, isolated } = await openIsolated(live(), 'live-story');
-    await rests(2_200);
+    await isAtRest(isolated);
     const heard: string[] = [];
     isolated.element.addEventListener('update-view', () => heard.push('one'));
     const one = JSON.stringify({ event: 'update-view', detail: { id: 'a' } });
@@ -364,7 +369,7 @@ describe('what the page says', () => {
       await expect.poll(async () => (await isolated.look()).style.color).toBe(white);
       expect((await isolated.look()).scheme).toBe(scheme);
       await expect.poll(async () => (await isolated.look()).words).toContain('So is the dog.');
-      await rests(2_200);
+      await isAtRest(isolated);
       const height = isolated.height;
       expect(height).toBe((await isolated.look()).height);
       await commands.emulateMedia({ media: 'print' });
@@ -556,7 +561,7 @@ describe('a place in the story', () => {
 
   it('does not move the page when the frame says so by itself', async () => {
     const { host, isolated } = await openIsolated(live() + far, 'live-story');
-    await rests(600);
+    await isAtRest(isolated);
     await isolated.tell(
       '{"at":900}',
       '{"follow":"#elsewhere"}',

@@ -12,6 +12,15 @@ const withinLine = 'a,bdi,code,del,em,ins,mark,strong,sub,sup';
 const places = new WeakMap<Element, () => void>();
 
 /**
+ * Whether a group is near the screen by now. What was told of it may be older than the link by which
+ * the reader has come to it since.
+ */
+function isNear(group: HTMLElement): boolean {
+  const { top, bottom } = group.getBoundingClientRect();
+  return bottom > -2 * innerHeight && top < 3 * innerHeight;
+}
+
+/**
  * Lets go of groups that have left the screen, where nothing of the reader's is lost. Whether it has.
  * Where others are about to open it notes the reader's place: who has jumped to them sees them in
  * brief, and they grow.
@@ -30,15 +39,18 @@ export function letGo(
   const before = opened.size;
   for (const { key, element } of groups) {
     if (near.get(element) !== false || !opened.has(key) || element.querySelector(atWork)) continue;
+    if (isNear(element)) continue;
     const root = element.getRootNode();
     if (root instanceof ShadowRoot && !isOccupied(element, root)) opened.delete(key);
   }
   return opened.size < before;
 }
 
-/** Puts the reader back, once what has opened is on the page. */
+/** Puts the reader back, when what has opened comes onto the page: once, for a link may lead elsewhere next. */
 export function settle(list: Element | null | undefined): void {
-  if (list) places.get(list)?.();
+  if (!list) return;
+  places.get(list)?.();
+  places.delete(list);
 }
 
 /**
@@ -52,6 +64,8 @@ export function fold(group: HTMLElement): void {
   if (whole[0] && isConnected) {
     // Less the room for focus rings.
     group.style.containIntrinsicBlockSize = `auto calc(${group.getBoundingClientRect().height}px - 0.5em)`;
+    // Only now may it be passed over, which leaves it that height.
+    group.classList.remove('at-hand');
     // An engine that lays out nothing far from the screen keeps what it has laid out there before,
     // until that is taken out of the page.
     group.remove();

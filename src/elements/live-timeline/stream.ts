@@ -200,7 +200,7 @@ export class Stream implements ReactiveController {
       });
       fill(element, list);
       // A guessed height would move what stands below a timeline that is short.
-      element.className = key ? 'group' : 'pinned-updates';
+      element.classList.add(key ? 'group' : 'pinned-updates');
       if (this.size > short) element.style.containIntrinsicBlockSize = `auto ${list.length * 12}em`;
       else element.classList.add('at-hand');
       if (!open) this.#room?.fold(element);
