@@ -11,6 +11,8 @@ export interface FetchedText {
   readonly headers: Headers;
 }
 
+type Rest = ReadableStreamDefaultReader<Uint8Array> | undefined;
+
 /**
  * Fetches text within bounds; `request` cancels it. Rejects with {@link SourceError}, whose code
  * means nothing if it was cancelled. `longest` is for the whole answer, not just its first byte.
@@ -27,17 +29,20 @@ export async function fetchText(
     late = true;
     request.abort();
   }, longest);
+  let body: Rest;
   try {
     const { signal } = request;
     const response = await fetch(url, own<RequestInit>({ ...init, credentials: 'omit', signal }));
     const { status, ok, headers } = response;
+    body = response.body?.getReader();
     if (!ok) {
-      void response.body?.cancel();
       const retryable = /^5|408|429/.test(`${status}`);
       throw new SourceError('http-status', `status ${status}`, retryable, response);
     }
-    return { text: await readText(response), url: response.url || url, headers };
+    return { text: await readText(body), url: response.url || url, headers };
   } catch (error) {
+    // What is left of it; of one that broke there is nothing, which is an error again.
+    body?.cancel().catch(Boolean);
     if (error instanceof SourceError) throw error;
     throw new SourceError(late ? 'timeout' : 'network', 'no answer', true);
   } finally {
@@ -45,8 +50,7 @@ export async function fetchText(
   }
 }
 
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
+async function readText(reader: Rest): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for (let size = 0; reader && size <= largest;) {
@@ -55,7 +59,6 @@ async function readText(response: Response): Promise<string> {
     size += value.byteLength;
     text += decoder.decode(value, { stream: true });
   }
-  void reader?.cancel();
   throw new SourceError('too-large', 'over 5 MB');
 }
 

@@ -200,7 +200,6 @@ export class Stream implements ReactiveController {
       });
       fill(element, list);
       // A guessed height would move what stands below a timeline that is short.
-      element.classList.add(key ? 'group' : 'pinned-updates');
       if (this.size > short) element.style.containIntrinsicBlockSize = `auto ${list.length * 12}em`;
       else element.classList.add('at-hand');
       if (!open) this.#room?.fold(element);
@@ -212,6 +211,7 @@ export class Stream implements ReactiveController {
     let shown = this.#known.get(key);
     if (!shown) {
       const [element, title] = [make('div'), make('div')];
+      element.className = key ? 'group' : 'pinned-updates';
       element.role = 'feed';
       title.className = 'day-title';
       this.#known.set(key, (shown = { key, element, title, rows: [] }));

@@ -1,5 +1,5 @@
 /** What a feed may answer, from a real server: nothing is lost, nothing comes twice, one error is told. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { pace } from '../../../src/feed/pace.js';
 import { StorySource, type SourceState } from '../../../src/index.js';
 import { Desk, Watch, news } from '../../helpers/feed-desk.js';
@@ -163,6 +163,21 @@ describe('a fault', () => {
     await watch.has('u3');
     await watch.phased('live');
     watch.expectWhole(desk, ['network']);
+  });
+
+  it('whose own words break off is no error of the page’s', async () => {
+    await open();
+    const { fetch } = window;
+    onTestFinished(() => void (window.fetch = fetch));
+    const start = (body: ReadableStreamDefaultController): void => body.error(new Error('gone'));
+    window.fetch = () => {
+      window.fetch = fetch;
+      return Promise.resolve(new Response(new ReadableStream({ start }), { status: 503 }));
+    };
+    await watch.phased('degraded');
+    await desk.publish();
+    await watch.has('u3');
+    watch.expectWhole(desk, ['http-status']);
   });
 
   it('again and again is one streak: one error, and longer waits', async () => {
