@@ -6,7 +6,13 @@ import { tags } from '../helpers/family.ts';
 import { Desk } from '../helpers/feed-desk.ts';
 import { noteHosts } from '../helpers/host-matrix.ts';
 import { openHost, type HostPage } from '../helpers/host-page.ts';
-import { embed, isolatedIn, isolating, openIsolated, type Isolated } from '../helpers/isolated-page.ts';
+import {
+  embed,
+  isolatedIn,
+  isolating,
+  openIsolated,
+  type Isolated,
+} from '../helpers/isolated-page.ts';
 import { next, until } from '../helpers/proof.ts';
 import { newKey, requestsFor } from '../helpers/wire.ts';
 
