@@ -2,11 +2,23 @@
 import { css } from 'lit';
 import { make } from '../make.js';
 import { fill } from './by-hand.js';
-import { settle } from './folding.js';
+import { letGo, settle } from './folding.js';
 import { shelfLength } from './groups.js';
+import { watchShelves } from './shelf-watch.js';
 import type { Shown } from './stream.js';
 
-export { fold, letGo } from './folding.js';
+export { fold } from './folding.js';
+
+/** Follows what has come near the screen, or has left it. Whether some groups may be let go of. */
+export function follow(
+  groups: readonly Shown[],
+  near: ReadonlyMap<Element, boolean>,
+  opened: Set<string>,
+  observer: IntersectionObserver,
+): boolean {
+  watchShelves(groups, near, observer);
+  return letGo(groups, near, opened);
+}
 
 export const styles = css`
   /* The first shelf is not to pull it up: a reader at its top would seem to be further down. */

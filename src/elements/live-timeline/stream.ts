@@ -93,9 +93,9 @@ export class Stream implements ReactiveController {
   }
 
   /** Opens groups that have come near the screen, and lets go of some that have left it. */
-  open(near: ReadonlyMap<Element, boolean>): void {
+  open(near: ReadonlyMap<Element, boolean>, observer: IntersectionObserver): void {
     const { groups } = this;
-    let turned: unknown = this.#room?.letGo(groups, near, this.#opened);
+    let turned: unknown = this.#room?.follow(groups, near, this.#opened, observer);
     for (const { key, element } of groups)
       if (near.get(element) && !this.#opened.has(key)) turned = this.#opened.add(key);
     if (turned) this.#host.requestUpdate();

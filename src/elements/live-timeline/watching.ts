@@ -4,7 +4,7 @@ import type { Stream } from './stream.js';
 /** Watches what of a timeline is near the screen, and has somebody watch what is read. */
 export class Watching {
   readonly #stream: Stream;
-  /** Whether groups are near the screen, once that is known. */
+  /** Whether groups are near the screen, once that is known; and shelves, where there are some. */
   readonly #near = new Map<Element, boolean>();
   #reading: ReadingTime | undefined;
   /** Groups, from two screens away: what is one and a half away browsers lay out. */
@@ -21,6 +21,7 @@ export class Watching {
   look(part?: typeof import('./reading-time.js')): void {
     const { groups, size } = this.#stream;
     let position = 0;
+    this.#reading ??= part && new part.ReadingTime();
     for (const { element, group } of groups) {
       const near = this.#near.get(element);
       // Until it is told of, which asking once more does not change.
@@ -30,12 +31,10 @@ export class Watching {
         [...element.children].forEach((update, index) => {
           update.ariaPosInSet = `${position + index + 1}`;
           update.ariaSetSize = `${size}`;
+          if (near) this.#reading?.watch(update);
         });
       position += group?.updates.length ?? 0;
     }
-    this.#reading ??= part && new part.ReadingTime();
-    for (const [group, near] of this.#near)
-      for (const update of near ? group.children : []) this.#reading?.watch(update);
   }
 
   leave(): void {
@@ -47,7 +46,7 @@ export class Watching {
   #approach(crossings: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of crossings) this.#near.set(target, isIntersecting);
     for (const [group] of this.#near) if (!group.isConnected) this.#near.delete(group);
-    this.#stream.open(this.#near);
+    this.#stream.open(this.#near, this.#groups);
     this.look();
   }
 
