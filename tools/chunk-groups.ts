@@ -5,7 +5,7 @@ const sharedByTexts =
   /src.locales.en.(?:colon|status)\.ts|src.views.(?:blocks|day-text|stamp|heading)\.ts|src.styles.blocks/;
 const sharedByUpdates = /src.story.(?:order|day)\.ts/;
 const timelineAtOnce =
-  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|bare|parts|live-timeline.styles)\.ts|en.updates\.ts/;
+  /src.elements.live-timeline.(?:define|live-timeline|stream|groups|furniture|permalink|showing|watching|update-view|bare|parts|live-timeline.styles)\.ts|en.updates\.ts|src.story.days\.ts/;
 
 /** Elements that `live-story` loads by their class: each is one file, with what registers it. */
 const partsOfAStory = [
@@ -32,7 +32,7 @@ const asLead =
 
 /** What `story-card` and `related-stories` share. */
 const ofCards =
-  /src.views.(?:card|age)\.ts|card\.styles|story-card.parts\.ts|src.elements.ageing\.ts/;
+  /src.views.(?:card|age)\.ts|src.styles.card\.styles|story-card.parts\.ts|src.elements.ageing\.ts/;
 
 /** What `media-embed` and running text with media share. */
 const ofMedia = /src.story.media-blocks\.ts|media-embed.parts\.ts/;

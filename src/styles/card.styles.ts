@@ -38,7 +38,7 @@ export const cardStyles = css`
     inset: 0;
     content: '';
   }
-  .card:has(.link):hover .link {
+  .card:hover .link {
     text-decoration-line: underline;
   }
   /* The ring is around the card, with its halo. */
@@ -50,7 +50,7 @@ export const cardStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
-    box-shadow: 0 0 0 2px lab(from var(--_focus) calc(99*(50 - l)) 0 0);
+    box-shadow: 0 0 0 2px var(--_halo);
   }
   .line {
     font-size: 0.9375em;
@@ -70,11 +70,7 @@ export const cardStyles = css`
   .card .picture .frame {
     overflow: hidden;
     aspect-ratio: 3 / 2 !important;
-    min-block-size: 0;
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .picture .frame img {
-    block-size: 100%;
   }
 `;

@@ -78,10 +78,11 @@ export const sheetStyles = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
+    /* The opposite of the ring: black or white, so that it shows on any ground. */
+    --_halo: lab(from var(--_focus) calc(99*(50 - l)) 0 0);
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
-    /* The opposite of the ring: black or white, so that it shows on any ground. */
-    box-shadow: 0 0 0 3px lab(from var(--_focus) calc(99*(50 - l)) 0 0);
+    box-shadow: 0 0 0 3px var(--_halo);
   }
   /* A date is whole, whichever way the words around it run. */
   time {

@@ -1,3 +1,15 @@
 /** Pictures on cards: loaded with the first of them, which has its room until then. */
-export { figureStyles as styles } from '../styles/figure.styles.js';
+import { css } from 'lit';
+import { figureStyles } from '../styles/figure.styles.js';
+
 export { picture } from './picture.js';
+
+export const styles = css`
+  ${figureStyles}
+  .card .picture .frame {
+    min-block-size: 0;
+  }
+  .picture .frame img {
+    block-size: 100%;
+  }
+`;

@@ -14,7 +14,7 @@ export interface Teaser extends Pick<Story, 'headline' | 'url' | 'kicker' | 'sta
   readonly section?: { readonly name: string } | undefined;
   /** A line of text, without links: a card is one link. */
   readonly line?: unknown;
-  /** Without caption, credit and link; or whatever stands in its place. */
+  /** Shown without caption, credit and link; or whatever stands in its place. */
   readonly picture?: Figure | TemplateResult | undefined;
   readonly published?: Moment | undefined;
   /** When a story that still goes on was last touched: it is told in place of `published`. */
@@ -52,10 +52,9 @@ export function teaserOf(
 }
 
 function pictureOf(lead: NonNullable<Story['lead']>): Figure | undefined {
-  if (lead.type === 'video')
-    return lead.poster ? { src: lead.poster, width: lead.width, height: lead.height } : undefined;
-  const { src, alt, width, height, renditions } = lead;
-  return { src, alt, width, height, renditions };
+  if (lead.type !== 'video') return lead;
+  const { poster, width, height } = lead;
+  return poster && { src: poster, width, height };
 }
 
 /** A card: one link, and everything on it leads there. `pictures` is asked only if it has one. */

@@ -21,17 +21,11 @@ const promised = {
 const further = 3072;
 
 /**
- * Alone on a page these need more: a lead picture, labels, ages, tables or the order of updates, which
- * they share with others. It must not grow; and what each has for itself alone is held to `further`, since that
- * is what it adds to a page that has those others.
+ * Alone on a page a header needs more: a lead picture, labels and a byline, which it shares with others. It
+ * must not grow; and what it has for itself alone is held to `further`, since that is what it adds to
+ * a page that has those others.
  */
-const sharing = {
-  'article-header': 4800,
-  'data-table': 3392,
-  'live-ticker': 3232,
-  'related-stories': 3296,
-  'story-card': 3232,
-};
+const sharing = { 'article-header': 4800 };
 
 const { folder, chunks } = JSON.parse(readFileSync('dist/chunks/list.json', 'utf8'));
 const names = readdirSync(`dist/${folder}`)

@@ -1,4 +1,5 @@
-import { groupByDay, orderUpdates, type Order } from '../../story/order.js';
+import { groupByDay } from '../../story/days.js';
+import { orderUpdates, type Order } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 
 /** A run of updates of one day, small enough to be shown between two frames. */

@@ -1,4 +1,5 @@
-import { groupByDay, orderUpdates } from '../../story/order.js';
+import { groupByDay } from '../../story/days.js';
+import { orderUpdates } from '../../story/order.js';
 import type { Update } from '../../story/schema.js';
 import { alike, between } from './between.js';
 import {
