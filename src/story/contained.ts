@@ -5,7 +5,7 @@
  * one; half a letter, which no address can hold; and NUL, which no HTML can.
  */
 const spill =
-  /[\0\u202a-\u202e]|[\u2066-\u2068](?![^\u2066-\u2069]*\u2069)|\u2069(?<![\u2066-\u2068][^\u2066-\u2069]*\u2069)|\p{M}(?<=\p{M}{9})|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]+|\p{Cs}/gu;
+  /[\0\u202a-\u202e]|[\u2066-\u2068](?![^\u2066-\u2069]*\u2069)|\u2069(?<![\u2066-\u2068][^\u2066-\u2069]*\u2069)|(\p{M}{8})\p{M}+|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]+|\p{Cs}/gu;
 
-/** Text without it. */
-export const contained = (text: string): string => text.replace(spill, '');
+/** Text without it: of marks on one letter the first eight stay. */
+export const contained = (text: string): string => text.replace(spill, '$1');
