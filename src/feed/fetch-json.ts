@@ -11,7 +11,7 @@ export interface FetchedText {
   readonly headers: Headers;
 }
 
-type Rest = ReadableStreamDefaultReader<Uint8Array> | undefined;
+type BodyReader = ReadableStreamDefaultReader<Uint8Array> | undefined;
 
 /**
  * Fetches text within bounds; `request` cancels it. Rejects with {@link SourceError}, whose code
@@ -29,7 +29,7 @@ export async function fetchText(
     late = true;
     request.abort();
   }, longest);
-  let body: Rest;
+  let body: BodyReader;
   try {
     const { signal } = request;
     const response = await fetch(url, own<RequestInit>({ ...init, credentials: 'omit', signal }));
@@ -50,7 +50,7 @@ export async function fetchText(
   }
 }
 
-async function readText(reader: Rest): Promise<string> {
+async function readText(reader: BodyReader): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   for (let size = 0; reader && size <= largest;) {

@@ -6,6 +6,7 @@ export { picture } from './picture.js';
 
 export const styles = css`
   ${figureStyles}
+  /* One that is missing is no higher than others. */
   .card .picture .frame {
     min-block-size: 0;
   }

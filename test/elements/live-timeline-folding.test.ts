@@ -18,6 +18,7 @@ beforeAll(() => void LiveTimelineElement.define());
 const very = 1_200;
 
 afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
   scrollTo(0, 0);
   getSelection()?.removeAllRanges();
   clearDesk();
@@ -65,7 +66,7 @@ it('opens what comes near and folds what is left, which stays as high', async ()
   const stays = articleOf(timeline, far);
   await frames(4);
   const heightOf = (): number => groupOf(timeline, far).getBoundingClientRect().height;
-  const height = heightOf();
+  const [top, height] = [topOf(stays), heightOf()];
   // From here, without a look on the way.
   scrollTo(0, 0);
   await whole(timeline, very - 1);
@@ -75,6 +76,8 @@ it('opens what comes near and folds what is left, which stays as high', async ()
   await whole(timeline, far);
   await frames(4);
   expect(heightOf()).toBeCloseTo(height, 0);
+  // Scrolling ends at whole pixels.
+  expect(Math.abs(topOf(articleOf(timeline, far)) - top)).toBeLessThan(1);
   expect(articleOf(timeline, far)).toBe(stays);
 });
 
@@ -114,7 +117,6 @@ it('shows an update that is linked to whole, with those above it, before it goes
   expect(Math.abs(topOf(articleOf(timeline, 300)))).toBeLessThan(40);
   await frames(8);
   expect(Math.abs(topOf(articleOf(timeline, 300)))).toBeLessThan(40);
-  history.replaceState(undefined, '', location.pathname + location.search);
 });
 
 it.each([1_000, 600, 100, 20])(
@@ -138,7 +140,6 @@ it.each([1_000, 600, 100, 20])(
       }
       rootOf(timeline).querySelector<HTMLElement>(':focus')?.blur();
     }
-    history.replaceState(null, '', location.pathname + location.search);
   },
 );
 

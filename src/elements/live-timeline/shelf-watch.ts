@@ -2,8 +2,8 @@
 import type { Shown } from './stream.js';
 
 /**
- * Has the engine look at shelves, and at those groups alone whose shelf is near. In every frame it asks
- * where each box is that is observed: Chromium takes a quarter less for that with ten thousand updates.
+ * Has the engine look at shelves, and at those groups alone whose shelf is near: in every frame it asks
+ * where each box is that is observed.
  */
 export function watchShelves(
   groups: readonly Shown[],
