@@ -7,7 +7,7 @@ export const prefixOf = (script: Element | undefined): string =>
 
 /** Whether a name can begin with it; else the console says so. */
 export function canBegin(prefix: string): boolean {
-  const can = !prefix || /^[a-z][\w-]*$/.test(prefix);
+  const can = !prefix || /^[a-z][\da-z_-]*$/.test(prefix);
   if (!can) console.warn(`Standfirst: no name begins with ${prefix}`);
   return can;
 }

@@ -16,9 +16,6 @@ export const blocksStyles = css`
   .blocks > * + * {
     margin-block-start: 1em;
   }
-  .blocks > figure {
-    margin-block: 1.5em;
-  }
   .blocks > :last-child {
     margin-block-end: 0;
   }

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 import { tableStyles } from './table.styles.js';
 
-/** Lists, quotes, tables and facts. */
+/** Lists, quotes, pictures, tables and facts. */
 export const rareBlocksStyles = css`
   ${tableStyles}
-  .blocks > :is(.table, .facts) {
+  .blocks > :is(figure, .table, .facts) {
     margin-block: 1.5em;
   }
   .blocks > :first-child {

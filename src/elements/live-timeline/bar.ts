@@ -8,6 +8,10 @@ import type { Setting } from '../../views/setting.js';
 
 export const styles = css`
   ${tokenSheet('live', 'warning')}
+  .bar {
+    display: flex;
+    align-items: center;
+  }
   .freshness {
     display: flex;
     flex: 1;
@@ -35,6 +39,11 @@ export const styles = css`
   }
   .lost {
     color: var(--_warning);
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
   }
 `;
 

@@ -32,8 +32,6 @@ export const liveTimelineStyles = css`
     content-visibility: visible;
   }
   .bar {
-    display: flex;
-    align-items: center;
     min-block-size: 3.25em;
   }
   .quiet,
@@ -74,6 +72,10 @@ export const liveTimelineStyles = css`
     inset-block: 0;
     inset-inline-start: var(--_line);
     border-inline-start: 1px solid var(--_rule);
+  }
+  /* Of what stands first under a day the line begins at the dot. */
+  .day-title + .group > :first-child::before {
+    inset-block-start: 0.65em;
   }
   .update::after {
     inset-block-start: calc(0.65em - var(--_dot));
@@ -181,22 +183,12 @@ export const liveTimelineStyles = css`
       max-inline-size: none;
     }
   }
-  @container (max-width: 61.99em) {
-    .rail {
-      display: none;
-    }
-  }
   @media print {
     .group {
       content-visibility: visible;
     }
-    .bar,
-    .rail,
     .share {
       display: none;
-    }
-    .railed {
-      display: block;
     }
   }
 `;

@@ -66,6 +66,19 @@ export const styles = css`
   .rail .zone {
     display: none;
   }
+  @container (max-width: 61.99em) {
+    .rail {
+      display: none;
+    }
+  }
+  @media print {
+    .rail {
+      display: none;
+    }
+    .railed {
+      display: block;
+    }
+  }
 `;
 
 /** More would be no help to find anything. */
