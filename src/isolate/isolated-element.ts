@@ -15,8 +15,11 @@ import { originalOf, wordsOf } from './original.js';
  */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** What a reader may do in there as well: full screen, and pass a link on. */
-const allowed = 'fullscreen; clipboard-write; picture-in-picture; web-share';
+/**
+ * What a reader may do in there as well: full screen, and pass a link on. Where nothing is shared an
+ * engine does not know the word, and would say so in the page's console.
+ */
+const allowed = `fullscreen; clipboard-write; picture-in-picture${'share' in navigator ? '; web-share' : ''}`;
 
 /** Messages a second that are listened to. */
 const most = 100;

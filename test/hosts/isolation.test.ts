@@ -183,6 +183,17 @@ describe('the sandbox', () => {
     ]);
   });
 
+  it('allows what its engine knows: another name would be a warning in the console', async () => {
+    const { isolated } = await openIsolated(live(), 'live-story');
+    const names = isolated.frame.allow.split('; ');
+    expect(names).toContain('clipboard-write');
+    expect(names.includes('web-share')).toBe('share' in navigator);
+    // Only Chromium lists what it knows.
+    const policy: unknown = Reflect.get(document, 'featurePolicy');
+    const known = (policy as { features?(): string[] } | undefined)?.features?.();
+    expect(names.filter((name) => known && !known.includes(name))).toEqual([]);
+  });
+
   it('has a policy that runs no script of a story', async () => {
     const page = await (await fetch('/dist/frame.html')).text();
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
@@ -577,6 +588,17 @@ describe('a place in the story', () => {
   });
 });
 
+/** WebKit opens the clipboard while a key is down, and no longer once another window has been asked. */
+const copiesWhenAsked = server.browser !== 'webkit';
+
+/** Into the frame, to what comes first in it. */
+async function goIn(host: HostPage, isolated: Isolated): Promise<void> {
+  host.window.focus();
+  host.find('#before').focus();
+  await commands.pressKey('Tab');
+  await expect.poll(async () => (await isolated.look()).focus).toMatch(/^(button|a)#/);
+}
+
 describe('the reader', () => {
   it('comes in and goes out by the keyboard', async () => {
     const host = await openHost(
@@ -598,6 +620,52 @@ describe('the reader', () => {
       () => host.document.activeElement === host.find('#after'),
       'the focus is behind it',
     );
+  });
+
+  it('copies the link by the keyboard', async () => {
+    const { host, isolated } = await openIsolated(
+      `<button id="before">Before</button><share-bar src="${tram()}" to=""></share-bar>
+       <textarea></textarea>`,
+      'share-bar',
+    );
+    await expect.poll(async () => (await isolated.look()).words).toContain('Copy link');
+    await goIn(host, isolated);
+    await commands.pressKey('Enter');
+    if (copiesWhenAsked) {
+      // On the button, and to a screen reader.
+      const twice = /Link copied.*Link copied/;
+      await expect.poll(async () => (await isolated.look()).words).toMatch(twice);
+    } else {
+      await expect.poll(async () => (await isolated.look()).focus).toBe('input#');
+      await commands.pressKey('Control+c');
+    }
+    const field = host.document.querySelector('textarea');
+    field?.focus();
+    await commands.pressKey('Control+v');
+    // The story has no address of its own: that of the page, not of the frame.
+    await expect.poll(() => field?.value).toBe(host.document.URL);
+    quiet(host);
+  });
+
+  it('copies the link to an update by the keyboard, or finds it in the address bar', async () => {
+    const { host, isolated } = await openIsolated(
+      `<button id="before">Before</button><live-timeline src="${tram()}"></live-timeline>
+       <textarea></textarea>`,
+      'live-timeline',
+    );
+    await expect.poll(async () => (await isolated.look()).words).toContain('So is the dog.');
+    const page = host.document.URL;
+    await goIn(host, isolated);
+    await isolated.focus('[part~=share]');
+    await commands.pressKey('Enter');
+    if (copiesWhenAsked) {
+      await expect.poll(async () => (await isolated.look()).words).toContain('Link copied');
+      const field = host.document.querySelector('textarea');
+      field?.focus();
+      await commands.pressKey('Control+v');
+      await expect.poll(() => field?.value).toBe(`${page}#update-ashore`);
+    } else await expect.poll(() => host.document.URL).toBe(`${page}#update-ashore`);
+    quiet(host);
   });
 
   it('is not moved by new updates above: they wait behind their button', async () => {

@@ -54,8 +54,8 @@ export class ShareBarElement extends StoryElement {
   static override properties: PropertyDeclarations = { to: {} };
 
   #copied = false;
-  /** The address that the clipboard did not take, and whether it is to be put under the cursor. */
-  #byHand: { readonly url: string; found: boolean } | undefined;
+  /** The address that the clipboard did not take, for which link, and whether it has been put under the cursor. */
+  #byHand: { readonly link: string; readonly url: string; found: boolean } | undefined;
 
   /**
    * Which links to show, and in which order: any of `mail`, `bluesky`, `facebook`, `linkedin`,
@@ -82,7 +82,7 @@ export class ShareBarElement extends StoryElement {
         <li>${this.#renderCopy(passed, setting)}</li>
         ${links.map((target) => html`<li>${this.#renderLink(target, passed, words.byMail)}</li>`)}
       </ul>
-      ${this.#byHand?.url === passed.url ? this.#renderByHand(passed, words.copyByHand) : nothing}
+      ${this.#byHand?.link === passed.url ? this.#renderByHand(this.#byHand.url, words.copyByHand) : nothing}
       <p class="heard" role="status">${this.#copied ? setting.words(sharingWords).copied : nothing}</p>
     </div>`;
   }
@@ -131,7 +131,7 @@ export class ShareBarElement extends StoryElement {
     >`;
   }
 
-  #renderByHand({ url }: Passed, label: string): TemplateResult {
+  #renderByHand(url: string, label: string): TemplateResult {
     return html`<label class="by-hand"
       ><span class="muted">${label}</span
       ><input part="address" type="text" dir="ltr" readonly value=${url}
@@ -150,11 +150,13 @@ export class ShareBarElement extends StoryElement {
   }
 
   async #share(passed: Passed, by?: 'copy'): Promise<void> {
-    this.#follow(await passOn(this, passed, by), passed);
+    const { url: link } = passed;
+    this.#follow(await passOn(this, passed, by), link, passed);
   }
 
-  #follow(end: End, { url }: Passed): void {
-    if (end === 'refused') this.#byHand = { url, found: false };
+  /** Whoever was asked may have put in another address: in a frame that is the one of its page. */
+  #follow(end: End, link: string, { url }: Passed): void {
+    if (end === 'refused') this.#byHand = { link, url, found: false };
     if (end === 'copied') {
       this.#byHand = undefined;
       sayForAMoment(this, () => this.#thank());

@@ -26,6 +26,10 @@ function begin(port: MessagePort): void {
   const view = new View(copy, tell);
   const telling = new Telling(copy, tell);
   followLinks(() => copy.page, tell);
+  // Set by an element, for a reader to take it from the address bar: that is the page's.
+  window.addEventListener('hashchange', ({ isTrusted }) => {
+    if (isTrusted && location.hash !== gone) tell({ follow: location.hash });
+  });
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.is === 'original') {
       copy.show(data.original);
@@ -38,8 +42,12 @@ function begin(port: MessagePort): void {
   };
 }
 
+/** Where the page has led. */
+let gone = '';
+
 /** To a place, without a step in the reader's history: the page has made it. */
 function go(hash: string): void {
+  gone = hash;
   if (location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'));
   else location.replace(here + hash);
 }
