@@ -11,8 +11,10 @@ import type { Json } from '../helpers/copy.ts';
 import { expectNoIncidents } from '../helpers/incidents.ts';
 import { showingOf, storiesAt } from '../helpers/line-up.ts';
 import { clearDesk, isWhole, place, until } from '../helpers/proof.ts';
+import { freshCopy } from './fresh-copy.ts';
 import { anyJson, asStory, meddledStory } from './inputs.ts';
 import { longest } from './task.ts';
+import { tell } from './telling.ts';
 
 const { runs, seed } = inject('fuzz');
 /** Drawing takes a hundred times as long as reading. */
@@ -48,7 +50,7 @@ async function show(tag: string, editions: readonly Json[]): Promise<number> {
   await rest();
   long.length = 0;
   for (const edition of editions) {
-    const copy = structuredClone(edition);
+    const copy = freshCopy(edition);
     await rest();
     element.story = copy;
     await element.updateComplete;
@@ -84,7 +86,7 @@ it(
           least = Math.min(least, await show(tag, list));
         expect(least).toBeLessThanOrEqual(longest);
       }),
-      { numRuns: shown, seed },
+      { numRuns: shown, seed, asyncReporter: tell },
     );
   },
   60_000 + shown * 500,

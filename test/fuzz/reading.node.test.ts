@@ -13,11 +13,13 @@ import { orderUpdates } from '../../src/story/order.js';
 import { findQuote } from '../../src/story/quotes.js';
 import { readStory, type Reading } from '../../src/story/read-story.js';
 import { fixtures, type Json } from '../helpers/copy.ts';
+import { freshCopy } from './fresh-copy.ts';
 import { anyJson, asStory, deltasOf, meddledStory } from './inputs.ts';
 import { longest, shortest } from './task.ts';
+import { tell } from './telling.ts';
 
 const { runs, seed } = inject('fuzz');
-const options = { numRuns: runs, seed, endOnFailure: false };
+const options = { numRuns: runs, seed, endOnFailure: false, asyncReporter: tell };
 /** Hours, for who wants a hundred thousand runs. */
 const timeout = 60_000 + runs * 200;
 const base = 'https://lantern.example/story.json';
@@ -37,7 +39,7 @@ async function expectRead(value: Json): Promise<void> {
   let reading: Reading = { story: undefined, faults: [], base };
   const tasks: Readonly<Record<string, () => unknown>> = {
     // A fresh copy: what has been read once is remembered by its object.
-    read: () => (reading = readStory(structuredClone(value), { base })),
+    read: () => (reading = readStory(freshCopy(value), { base })),
     'read to the end': () => reading.story?.updates?.forEach(({ body }) => body),
     order: () => {
       const { updates = [], timeZone } = reading.story ?? {};
@@ -77,7 +79,7 @@ describe(`with seed ${seed}`, { timeout }, () => {
       .chain((start) => fc.tuple(fc.constant(start), deltasOf(start), fc.boolean()));
     await fc.assert(
       fc.asyncProperty(runsOfNews, async ([start, deltas, hasWhole]) => {
-        let reading = readStory(structuredClone(start), { base });
+        let reading = readStory(freshCopy(start), { base });
         const follower = (from: Reading): Follower => ({
           reading: from,
           fetchWhole: hasWhole
@@ -89,7 +91,7 @@ describe(`with seed ${seed}`, { timeout }, () => {
         for (const delta of deltas) {
           const before = reading;
           const time = await shortest(
-            () => structuredClone(delta),
+            () => freshCopy(delta),
             async (value) => {
               try {
                 await takeIn(follower(before), value, base);

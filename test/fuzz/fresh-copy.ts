@@ -1,0 +1,34 @@
+import { isObject, type Json } from '../helpers/copy.ts';
+
+type Made = Json[] | Record<string, Json>;
+
+/**
+ * A copy, since what has been read is remembered by its object. Of any depth, as a parser of JSON makes
+ * it: `structuredClone` ends at some thousand levels, with the stack.
+ */
+export function freshCopy(value: Json): Json {
+  const copies = new Map<object, Made>();
+  const empty: (readonly [from: Json, to: Made])[] = [];
+  const begin = (from: Json): Json => {
+    if (!isObject(from) && !Array.isArray(from)) return from;
+    const known = copies.get(from);
+    if (known) return known;
+    const to: Made = Array.isArray(from) ? [] : {};
+    copies.set(from, to);
+    empty.push([from, to]);
+    return to;
+  };
+  const copy = begin(value);
+  for (let next = empty.pop(); next; next = empty.pop()) {
+    const [from, to] = next;
+    for (const [key, field] of Object.entries(from ?? {}))
+      // Defined, not set: `__proto__` is a name like any other in JSON.
+      Object.defineProperty(to, key, {
+        value: begin(field),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+  }
+  return copy;
+}
