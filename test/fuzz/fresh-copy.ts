@@ -3,8 +3,8 @@ import { isObject, type Json } from '../helpers/copy.ts';
 type Made = Json[] | Record<string, Json>;
 
 /**
- * A copy, since what has been read is remembered by its object. Of any depth, as a parser of JSON makes
- * it: `structuredClone` ends at some thousand levels, with the stack.
+ * Like `copyOf`, at any depth: the `structuredClone` in that one ends at some thousand levels, with the
+ * stack, and a parser of JSON does not. What stands in two places as one object does so in the copy.
  */
 export function freshCopy(value: Json): Json {
   const copies = new Map<object, Made>();

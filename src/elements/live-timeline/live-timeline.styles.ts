@@ -65,8 +65,8 @@ export const liveTimelineStyles = css`
   }
   .group .update::before,
   .group .update::after {
+    content: "";
     position: absolute;
-    content: '';
   }
   .update::before {
     inset-block: 0;
@@ -184,7 +184,9 @@ export const liveTimelineStyles = css`
     }
   }
   @media print {
-    .group {
+    .group,
+    .railed {
+      display: block;
       content-visibility: visible;
     }
     .share {

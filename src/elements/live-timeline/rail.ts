@@ -75,9 +75,6 @@ export const styles = css`
     .rail {
       display: none;
     }
-    .railed {
-      display: block;
-    }
   }
 `;
 
