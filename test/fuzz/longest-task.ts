@@ -1,0 +1,2 @@
+/** Milliseconds that a page may be held up by one task. */
+export const longest = 50;
