@@ -58,9 +58,8 @@ export class StoryOrigin implements ReactiveController {
 
   /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
   give(value: unknown): void {
-    const before = this.story?.updates;
     const page = this.#host.baseURI;
-    this.#given = value == null ? undefined : readStory(value, { page, before });
+    this.#given = value == null ? undefined : readStory(value, { page, before: this.story });
     this.#raw = Object(value);
     this.#host.requestUpdate();
   }

@@ -1,4 +1,6 @@
 import type { Reading } from '../story/read-story.js';
+import { unreadOf } from '../story/read-updates.js';
+import type { Story } from '../story/schema.js';
 import { wordsOf } from '../story/words-of.js';
 import { StorySource } from './source.js';
 
@@ -16,7 +18,7 @@ const known = new WeakMap<object, Given>();
  */
 export function sourceOf(given: object, reading: Reading): StorySource {
   const { story } = reading;
-  const sketch = wordsOf({ ...story, updates: story?.updates?.length });
+  const sketch = story ? sketchOf(story) : '';
   const before = known.get(given);
   // The same object once more, after a move or in another element, is no news.
   if (before?.sketch === sketch) return before.source;
@@ -24,4 +26,11 @@ export function sourceOf(given: object, reading: Reading): StorySource {
   source.hold(reading);
   known.set(given, { source, sketch });
   return source;
+}
+
+/** Of updates that nobody has looked at yet it is enough to know how many they are. */
+function sketchOf(story: Story): string {
+  const { length } = unreadOf(story)?.list ?? story.updates ?? [];
+  const fields = Object.keys(story).filter((key) => key !== 'updates');
+  return wordsOf([length, ...fields.map((key) => [key, Reflect.get(story, key)])]);
 }

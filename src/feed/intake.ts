@@ -2,7 +2,9 @@
 import { readDelta } from '../story/delta.js';
 import { isGap, losePlace, mergeDelta, openLedger } from '../story/merge.js';
 import type { Ledger, Merged, StoryChange } from '../story/merge.js';
+import { readOn } from '../story/read-ahead.js';
 import type { Reading } from '../story/read-story.js';
+import { unreadOf } from '../story/read-updates.js';
 import { readJson, type FetchedText } from './fetch-json.js';
 import { SourceError } from './source-error.js';
 
@@ -28,8 +30,9 @@ export async function takeIn(
   value: unknown,
   from: string,
 ): Promise<number | undefined> {
-  const { fetchWhole } = follower;
-  let ledger = ledgers.get(follower.reading) ?? openLedger(follower.reading);
+  const { fetchWhole, reading } = follower;
+  if (reading.story && unreadOf(reading.story)) await readOn(reading.story);
+  let ledger = ledgers.get(reading) ?? openLedger(reading);
   const keep = ({ ledger: next, change }: Merged, error?: SourceError): void => {
     follower.keep(next.reading, change, error);
     ledgers.set(next.reading, (ledger = next));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { compareEditions } from '../story/read-story.js';
+import { compareEditions } from '../story/read-updates.js';
 import type { JsonRecord } from '../story/read.js';
 import type { Edition } from './edition.js';
 

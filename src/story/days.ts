@@ -17,10 +17,7 @@ export function groupByDay(ordered: readonly Update[], zone = 'UTC'): readonly D
   for (let start = 0, end = 0; start < ordered.length; start = end) {
     const day = dayAt(start) ?? '';
     let step = 1;
-    // A day is about as long as the one before it: most looks go to where it is likely to end.
-    const likely = start + (days.at(-1)?.updates.length ?? 1) - 1;
-    for (end = dayAt(likely) === day ? likely : start; dayAt(end + step) === day; step *= 2)
-      end += step;
+    for (end = start; dayAt(end + step) === day; step *= 2) end += step;
     for (; step >= 1; step /= 2) if (dayAt(end + step) === day) end += step;
     days.push({ day, updates: ordered.slice(start, ++end) });
   }

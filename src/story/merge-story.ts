@@ -9,7 +9,8 @@ import {
   type Merged,
 } from './merge.js';
 import { printOf } from './print.js';
-import { compareEditions, readStory } from './read-story.js';
+import { readStory } from './read-story.js';
+import { compareEditions } from './read-updates.js';
 import type { Story, Update } from './schema.js';
 
 /**
@@ -31,6 +32,8 @@ export function mergeStory(
     faults.length = before;
     return undefined;
   }
+  // What is wrong with them is known from the first look on.
+  void fetched.updates;
   noteOnce(faults, before, ledger.noted);
   const { epoch } = fetched.feed ?? {};
   const other = epoch === undefined ? fresh : epoch !== (ledger.epoch ?? epoch);

@@ -1,6 +1,7 @@
 import type { Delta } from './delta.js';
 import { mergeFields, type Draft } from './merge-fields.js';
-import { compareEditions, type Reading } from './read-story.js';
+import type { Reading } from './read-story.js';
+import { compareEditions } from './read-updates.js';
 import { printOf, saysStill } from './print.js';
 import { own, fieldOf, isRecord, limits, type Desk, type Fault } from './read.js';
 import type { Story, Update } from './schema.js';
@@ -47,9 +48,9 @@ export interface Merged {
 export function openLedger(reading: Reading): Ledger {
   const { story = { headline: '' }, faults, base } = reading;
   const { epoch, sequence } = story.feed ?? {};
+  const settled = story.updates?.length ?? 0;
   const noted = new Set<string>();
   noteOnce(faults, 0, noted);
-  const settled = story.updates?.length ?? 0;
   const desk = { faults, base };
   const from = { epoch, sequence, base: sequence ?? -1 };
   return { reading, story, desk, ...from, settled, fields: {}, noted };

@@ -16,7 +16,8 @@ export function orderUpdates<T extends Timed>(
   zone = 'UTC',
   order: Order = 'newest',
 ): readonly T[] {
-  const sign = order === 'newest' ? -1 : 1;
+  // An attribute may say anything.
+  const sign = order === 'oldest' ? 1 : -1;
   // Most stories are told from one end to the other: then there is nothing to sort.
   if (runs(updates, sign)) return updates;
   if (runs(updates, -sign)) return [...updates].reverse();

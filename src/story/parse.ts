@@ -32,6 +32,8 @@ export function parseStory(value: unknown, options: ParseOptions = {}): ParsedSt
   const { base, page, sanitize } = options;
   const finish = sanitize && openHtml(sanitize);
   const { story, faults } = readStory(value, { base, page, finish });
+  // An element may be in no hurry to look at them; who asks for the problems wants to know.
+  void story?.updates;
   return {
     story,
     get problems() {

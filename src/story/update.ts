@@ -41,22 +41,21 @@ export const rawOf = (update: object): object | undefined => originOf(update)?.r
  */
 const lazily = new Map<string, PropertyDescriptor>();
 for (const field of Object.keys(updateRest) as (keyof Rest)[])
-  lazily.set(field, {
-    enumerable: true,
-    get(this: Update): unknown {
-      const origin = originOf(this);
-      return origin && (origin.rest ??= readRest(origin))[field];
-    },
-  });
+  lazily.set(
+    field,
+    own({
+      enumerable: true,
+      get(this: Update): unknown {
+        const origin = originOf(this);
+        return origin && (origin.rest ??= readRest(origin))[field];
+      },
+    }),
+  );
 
 /** A field that is not there costs nothing. */
 function defer(update: Update, field: string): void {
   const late = lazily.get(field);
-  if (!late) return;
-  // What a page has put on the prototype of all objects must not be in it; where there is nothing,
-  // V8 is three times quicker with a plain object.
-  const isMore = 'set' in late || 'value' in late || 'writable' in late;
-  Object.defineProperty(update, field, isMore ? own(late) : late);
+  if (late) Object.defineProperty(update, field, late);
 }
 
 /**

@@ -4,6 +4,10 @@ import { tableStyles } from './table.styles.js';
 /** Lists, quotes, pictures, tables and facts. */
 export const rareBlocksStyles = css`
   ${tableStyles}
+  /* Below the line of an update's time. */
+  .told .blocks > figure:first-child {
+    margin-block-start: 0.5em;
+  }
   .blocks > :is(figure, .table, .facts) {
     margin-block: 1.5em;
   }

@@ -76,7 +76,7 @@ describe('new updates', () => {
     buttonOf(timeline)?.click();
     await until(() => isShown(timeline, 41), 'what was held is there');
     expect(buttonOf(timeline)).to.equal(null);
-    expect(rootOf(timeline).activeElement).to.equal(articleOf(timeline, 41));
+    await until(() => rootOf(timeline).activeElement === articleOf(timeline, 41), 'it has focus');
     await frames();
     expect(topOf(articleOf(timeline, 41))).to.be.within(-5, innerHeight / 2);
   });

@@ -1,5 +1,5 @@
 import { printOf } from '../../story/print.js';
-import { compareEditions } from '../../story/read-story.js';
+import { compareEditions } from '../../story/read-updates.js';
 import type { Update } from '../../story/schema.js';
 import { between } from './between.js';
 

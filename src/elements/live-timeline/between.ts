@@ -28,7 +28,7 @@ export function between(before: readonly Update[], now: readonly Update[]): Betw
   const [first, last] = [now[0], now.at(-1)];
   const from = first ? Math.max(0, before.indexOf(first)) : 0;
   const to = (last && before.lastIndexOf(last) + 1) || before.length;
-  const kept = before.slice(from, to);
+  const kept = from || to < before.length ? before.slice(from, to) : before;
   const [above, below] = alike(kept, now);
   return {
     joined: now.slice(above, now.length - below),

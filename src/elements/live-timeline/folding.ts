@@ -1,7 +1,7 @@
 /** What of updates that are very many is left far from the screen: their words, and little else. */
 import { isOccupied } from './occupied.js';
 import { keepPlace, placeAmong } from './reading-place.js';
-import type { Shown } from './stream.js';
+import type { Near, Shown } from './stream.js';
 
 /** What a reader may have opened, sorted, or stopped at a place. */
 const atWork = 'audio,details,iframe,table,video';
@@ -25,11 +25,7 @@ function isNear(group: HTMLElement): boolean {
  * Where others are about to open it notes the reader's place: who has jumped to them sees them in
  * brief, and they grow.
  */
-export function letGo(
-  groups: readonly Shown[],
-  near: ReadonlyMap<Element, boolean>,
-  opened: Set<string>,
-): boolean {
+export function letGo(groups: readonly Shown[], near: Near, opened: Set<string>): boolean {
   const list = groups[0]?.element.closest('.stream');
   if (list && groups.some(({ key, element }) => near.get(element) && !opened.has(key))) {
     const elements = groups.map(({ element }) => element);

@@ -63,9 +63,9 @@ export class Furniture {
   ): Remarks | undefined {
     const { isConnected, remember } = this.#page;
     // At either end: a day-only update may stand before what has just come.
-    const ends = [...stream.slice(0, 9), ...stream.slice(-9)].map(({ time }) => epochOf(time));
-    const isFresh = Date.now() - Math.max(0, ...ends) < hour;
-    const part = remember || isFresh ? need(remarks) : undefined;
+    const ends = [...stream.slice(0, 9), ...stream.slice(-9)];
+    const isFresh = ends.some(({ time }) => Date.now() - epochOf(time) < hour);
+    const part = (remember || isFresh) && need(remarks);
     if (!part) return undefined;
     if (isConnected) this.#leaveClock ??= part.onPageClock(this.#update);
     this.#visit ??= new part.Visit();

@@ -21,9 +21,6 @@ export const short = 2 * groupSize;
 /** Groups that fill a shelf: ten thousand updates lie on eleven. */
 export const shelfLength = 80;
 
-/** More updates than these are very many: they lie on shelves, and in brief where they are far. */
-export const many = 1_000;
-
 /** What decides where updates stand. */
 export interface Layout {
   readonly order: Order;

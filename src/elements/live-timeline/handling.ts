@@ -3,6 +3,19 @@ import type { Setting } from '../../views/setting.js';
 import { hrefOf, idOf } from '../anchor.js';
 import { passOn, sayForAMoment } from '../share-bar/pass-on.js';
 
+/** Takes the reader to an update. */
+export function goTo(update: HTMLElement): void {
+  // Where it stands is a guess for as long as its group, and the one above, were never laid out.
+  let box = update.closest('.group');
+  for (let count = 0; box && count < 4; count++) {
+    box.classList.add('at-hand');
+    // The first on its shelf has the shelf before it above.
+    box = box.previousElementSibling ?? box.parentElement;
+  }
+  update.scrollIntoView({ block: 'start' });
+  update.focus({ preventScroll: true });
+}
+
 /** Page Down and Page Up go from update to update, as the ARIA pattern of a feed has it. */
 export function turnPage(event: KeyboardEvent): void {
   const step = { PageDown: 1, PageUp: -1 }[event.key];

@@ -140,9 +140,6 @@ export const liveTimelineStyles = css`
   .told {
     max-inline-size: var(--_measure);
   }
-  .blocks > figure:first-child {
-    margin-block-start: 0.5em;
-  }
   .pinned-updates {
     display: grid;
     gap: 1em;

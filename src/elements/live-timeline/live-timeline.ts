@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { updateWords } from '../../locales/en/updates.js';
 import type { Order } from '../../story/order.js';
+import { unreadOf } from '../../story/read-updates.js';
 import type { Story } from '../../story/schema.js';
 import { blocksStyles } from '../../styles/blocks.styles.js';
 import { levelOf } from '../../views/heading.js';
@@ -9,7 +10,6 @@ import type { Setting } from '../../views/setting.js';
 import type { Need } from '../setting-for.js';
 import { StoryElement } from '../story-element.js';
 import { Furniture } from './furniture.js';
-import { many } from './groups.js';
 import { liveTimelineStyles } from './live-timeline.styles.js';
 import { controls, handling, readingTime, shelves } from './parts.js';
 import { Permalink } from './permalink.js';
@@ -176,16 +176,20 @@ export class LiveTimelineElement extends StoryElement {
     need: Need,
   ): TemplateResult | typeof nothing {
     const setting = this.clock === 'reader' ? { ...desk, zone: ownZone() } : desk;
-    const order: Order = this.order === 'oldest' ? 'oldest' : 'newest';
-    const wish = { order, zone: setting.zone, keyOnly: this.show === 'key' };
+    const wish = { order: this.order, zone: setting.zone, keyOnly: this.show === 'key' };
     this.#setting = setting;
-    if (!story.updates?.length) return nothing;
-    // Reading so many updates, which take shelves, has been enough for one task.
-    if (story.updates[many] && !need(shelves) && !shelves.failed) return html``;
     const { wanted } = this.#permalink;
+    const { everyWord, groups } = this.#stream;
+    const unread = unreadOf(story);
+    const part = unread && need(shelves);
+    if (unread && !part && !shelves.failed) return html``;
+    // Of very many only some are read before anything is seen, unless all are wanted now.
+    const ahead = unread && !(wanted || everyWord) && part?.readAhead(unread, groups.length > 0);
+    const updates = ahead || story.updates;
+    if (!updates?.length) return nothing;
     const { living: before } = this.#showing;
     if (before?.held.some(({ id }) => id === wanted)) before.release();
-    this.#showing.take(story, wish, need);
+    this.#showing.take(story, wish, need, ahead);
     const { arrangement, living } = this.#showing;
     if (!arrangement) return nothing;
     this.#stream.prepare(arrangement, {
@@ -216,7 +220,7 @@ export class LiveTimelineElement extends StoryElement {
           @keydown=${this.#onKey}
           @click=${this.#onClick}
         ></div>
-        ${arrangement.stream.length || arrangement.pinned.length ? nothing : html`<p class="ui muted"><bdi>${words.nothingYet}</bdi></p>`}
+        ${arrangement.told.length ? nothing : html`<p class="ui muted"><bdi>${words.nothingYet}</bdi></p>`}
       </div>
     </section>`;
   }

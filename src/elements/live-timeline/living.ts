@@ -10,6 +10,7 @@ import { Announcer } from './announcer.js';
 import { Arrivals, type Taken } from './arrivals.js';
 import { glide } from './glide.js';
 import type { Layout } from './groups.js';
+import { handling } from './parts.js';
 import { isOccupied, listenForMedia, whenReleased } from './occupied.js';
 import { anchorOf, idOf } from '../anchor.js';
 import { keepPlace, placeAmong, type Place } from './reading-place.js';
@@ -115,6 +116,8 @@ export class Living {
   renderButton({ words, language }: Setting, show: () => void): TemplateResult | typeof nothing {
     const { length } = this.held;
     if (!length) return nothing;
+    // Whoever presses it is taken to the first of them.
+    if (!handling.value) void handling.load();
     return html`<button class="new-updates ui" part="new-updates" type="button" @click=${show}>
       ${counted(length, words(arrivalWords).newUpdates, language)}
     </button>`;

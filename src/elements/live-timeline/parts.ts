@@ -15,7 +15,7 @@ export const controls = new Late(() => import('./controls.js'));
 /** Key events beside a wide timeline. */
 export const rail = new Late(() => import('./rail.js'));
 
-/** What somebody needs who uses the timeline: keys, and sharing an update. */
+/** What somebody needs who uses the timeline: links, keys, and sharing an update. */
 export const handling = new Late(() => import('./handling.js'));
 
 /** HTML as bare words. */

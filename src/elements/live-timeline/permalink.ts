@@ -1,27 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { anchorOf, linkedId } from '../anchor.js';
+import { handling } from './parts.js';
 
 /**
  * Does for updates what a browser does for anchors, which it cannot find inside a shadow root:
  * goes to the linked update when it is first there, and when the reader follows a link.
  */
 export class Permalink implements ReactiveController {
+  /** The update to go to as soon as it is shown. */
+  wanted: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #wanted: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The update to go to as soon as it is shown. */
-  get wanted(): string | undefined {
-    return this.#wanted;
-  }
-
   /** Goes to an update, now or as soon as it is shown. */
   goTo(id: string | undefined): void {
-    this.#wanted = id;
+    this.wanted = id;
     this.#host.requestUpdate();
   }
 
@@ -35,19 +32,16 @@ export class Permalink implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#wanted === undefined) return;
-    const update = this.#host.shadowRoot?.getElementById(anchorOf(this.#wanted));
-    if (!update) return;
-    this.#wanted = undefined;
-    // Where it stands is a guess for as long as its group, and the one above, were never laid out.
-    let box = update.closest('.group');
-    for (let count = 0; box && count < 4; count++) {
-      box.classList.add('at-hand');
-      // The first on its shelf has the shelf before it above.
-      box = box.previousElementSibling ?? box.parentElement;
-    }
-    update.scrollIntoView({ block: 'start' });
-    update.focus({ preventScroll: true });
+    if (this.wanted === undefined) return;
+    // Asked for while the story is still on its way.
+    const part = handling.later(
+      (late) => late?.value,
+      () => this.#host.requestUpdate(),
+    );
+    const update = this.#host.shadowRoot?.getElementById(anchorOf(this.wanted));
+    if (!part || !update) return;
+    this.wanted = undefined;
+    part.goTo(update);
   }
 
   readonly #follow = (): void => this.goTo(linkedId(location.hash));

@@ -10,9 +10,9 @@ export interface Place {
   readonly view: View;
   /** Whether the top of the list is in view or still to come: nothing above can be pushed down. */
   readonly atTop: boolean;
-  /** The first update that is wholly in view, else the one that fills it. */
+  /** The first update that is wholly in view, else the one that fills it; not looked for at the top. */
   readonly under: HTMLElement | undefined;
-  /** The last update of which something is in view. */
+  /** The last update of which something is in view; not looked for at the top. */
   readonly last: HTMLElement | undefined;
 }
 
@@ -48,20 +48,37 @@ function firstBelow(elements: ArrayLike<Element>, line: number): number {
   return low;
 }
 
+/**
+ * The first group that ends below a line. Shelves are asked before what lies on them: an engine that
+ * has passed over one would lay it out to say where its groups are.
+ */
+function firstGroup(groups: readonly HTMLElement[], list: Element, line: number): number {
+  const row = list.children[firstBelow(list.children, line)];
+  if (!row) return groups.length;
+  const isBefore = (group: Element): boolean =>
+    group !== row && !(row.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const first = groups.findIndex((group) => !isBefore(group));
+  const inside = groups.filter((group) => row.contains(group));
+  return first < 0 ? groups.length : first + firstBelow(inside, line);
+}
+
 /** Looks for the reader among `groups`, whose children are the updates. */
 export function placeAmong(groups: readonly HTMLElement[], list: Element): Place {
   const view = viewOf(list);
   const atTop = list.getBoundingClientRect().top >= view.top;
   let under: HTMLElement | undefined;
   let last: HTMLElement | undefined;
-  for (let at = firstBelow(groups, view.top); at < groups.length; at++) {
+  if (atTop) return { view, atTop, under, last };
+  for (let at = firstGroup(groups, list, view.top); at < groups.length; at++) {
     const entries = groups[at]?.children ?? [];
     for (let index = firstBelow(entries, view.top); index < entries.length; index++) {
       const entry = entries[index];
       if (!(entry instanceof HTMLElement)) continue;
       const { top } = entry.getBoundingClientRect();
       if (top >= view.bottom) return { view, atTop, under, last };
-      if (!under || (under === last && under.getBoundingClientRect().top < view.top)) under = entry;
+      // Scrolling ends at whole pixels: what a link has led to may begin a part of one above.
+      const isCut = under === last && (under?.getBoundingClientRect().top ?? 0) < view.top - 1;
+      if (!under || isCut) under = entry;
       last = entry;
     }
   }

@@ -1,5 +1,8 @@
 /** Who looks at groups: on a shelf that is far nobody has to. */
-import type { Shown } from './stream.js';
+import type { Near, Shown } from './stream.js';
+
+/** Groups that nobody looks at, by who would: to say so again to an engine takes its time. */
+const unwatched = new WeakMap<IntersectionObserver, WeakSet<Element>>();
 
 /**
  * Has the engine look at shelves, and at those groups alone whose shelf is near: in every frame it asks
@@ -7,13 +10,20 @@ import type { Shown } from './stream.js';
  */
 export function watchShelves(
   groups: readonly Shown[],
-  near: ReadonlyMap<Element, boolean>,
+  near: Near,
   observer: IntersectionObserver,
 ): void {
+  const asleep = unwatched.get(observer) ?? new WeakSet();
+  unwatched.set(observer, asleep);
   for (const { element, shelf } of groups) {
     const isNear = shelf && near.get(shelf);
-    if (isNear) observer.observe(element);
-    else if (isNear === false) observer.unobserve(element);
-    else if (shelf) observer.observe(shelf);
+    if (isNear) {
+      if (asleep.delete(element)) observer.observe(element);
+    } else if (isNear === undefined) {
+      if (shelf) observer.observe(shelf);
+    } else if (near.get(element) !== undefined && !asleep.has(element)) {
+      asleep.add(element);
+      observer.unobserve(element);
+    }
   }
 }

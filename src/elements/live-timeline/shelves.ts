@@ -1,23 +1,36 @@
-/** Room for very many groups: loaded with a timeline of more than one shelf holds, or of over 1,000 updates. */
+/** Room for very many groups: loaded with a timeline of more than one shelf holds. */
 import { css } from 'lit';
+import type { Update } from '../../story/schema.js';
 import { make } from '../make.js';
 import { fill } from './by-hand.js';
 import { letGo, settle } from './folding.js';
-import { shelfLength } from './groups.js';
+import { arrange, shelfLength, type Arrangement } from './groups.js';
 import { watchShelves } from './shelf-watch.js';
-import type { Shown } from './stream.js';
+import type { Near, Shown } from './stream.js';
 
+export { readAhead } from '../../story/read-ahead.js';
 export { fold } from './folding.js';
 
 /** Follows what has come near the screen, or has left it. Whether some groups may be let go of. */
 export function follow(
   groups: readonly Shown[],
-  near: ReadonlyMap<Element, boolean>,
+  near: Near,
   opened: Set<string>,
   observer: IntersectionObserver,
 ): boolean {
   watchShelves(groups, near, observer);
   return letGo(groups, near, opened);
+}
+
+/** All of a story, some of which has been shown: groups that are as they were stay the same objects. */
+export function complete(updates: readonly Update[], before: Arrangement): Arrangement {
+  const whole = arrange(updates, before);
+  const groups = whole.groups.map((group, at) => {
+    const old = before.groups[at];
+    const isSame = old?.updates.every((update, index) => update === group.updates[index]);
+    return isSame && old?.updates.length === group.updates.length ? old : group;
+  });
+  return { ...whole, groups };
 }
 
 export const styles = css`
@@ -70,15 +83,25 @@ export function shelve(groups: readonly Shown[]): readonly HTMLElement[] {
     last = group.shelf = shelf;
   });
   for (const [shelf, those] of shelves) {
-    fill(
-      shelf,
-      those.flatMap((group) => group.rows),
-    );
+    lay(shelf, those);
     // Only then is it known how high it is likely to be.
     if (those.length >= shelfLength) shelf.classList.add('full');
   }
   settle(groups[0]?.element.closest('.stream'));
   return rows;
+}
+
+/** What lies on each shelf: nearly all are as they were, and an engine takes its time to tell. */
+const laid = new WeakMap<Element, readonly Element[]>();
+
+function lay(shelf: Element, groups: readonly Shown[]): void {
+  const before = laid.get(shelf);
+  let count = 0;
+  const isSame = groups.every(({ rows }) => rows.every((row) => row === before?.[count++]));
+  if (isSame && count === before?.length) return;
+  const rows = groups.flatMap((group) => group.rows);
+  fill(shelf, rows);
+  laid.set(shelf, rows);
 }
 
 type Shelves = ReadonlyMap<HTMLElement, readonly Shown[]>;

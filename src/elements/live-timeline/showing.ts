@@ -2,7 +2,7 @@ import type { Story, Update } from '../../story/schema.js';
 import type { Need } from '../setting-for.js';
 import { arrange, type Arrangement, type Layout } from './groups.js';
 import type { Living, Timeline } from './living.js';
-import { living } from './parts.js';
+import { living, shelves } from './parts.js';
 
 /** What is to be shown of a story, and how. */
 export interface Wish extends Layout {
@@ -19,6 +19,8 @@ export class Showing {
   #story: Story | undefined;
   #keyOnly = false;
   #showing: readonly Update[] = [];
+  /** Set until the whole story is shown. */
+  #ahead: unknown;
 
   /** `restart` is told what is shown whenever that begins anew. */
   constructor(timeline: Timeline, restart: (updates: readonly Update[]) => void) {
@@ -26,11 +28,11 @@ export class Showing {
     this.#restart = restart;
   }
 
-  /** Takes the story as it is now. */
-  take(story: Story, wish: Wish, need: Need): void {
-    const { updates = [] } = story;
+  /** Takes the story as it is now; `ahead` is what there is of it while it is being read. */
+  take(story: Story, wish: Wish, need: Need, ahead?: readonly Update[] | false): void {
     const { keyOnly, order, zone } = wish;
-    const chosen = keyOnly ? updates.filter((one) => one.key || one.pinned) : updates;
+    const choose = (updates: readonly Update[] = []): readonly Update[] =>
+      keyOnly ? updates.filter((one) => one.key || one.pinned) : updates;
     const known = keyOnly === this.#keyOnly ? this.#story : undefined;
     const isNews = known && known !== story;
     const late = this.living || isNews ? need(living) : undefined;
@@ -38,7 +40,15 @@ export class Showing {
     if (isNews && !late) return;
     const goesOn = !!known && (!isNews || !!late?.continues(known, story));
     const part = goesOn ? late : undefined;
+    // What has changed in a story has changed in the whole of it.
+    const some = !isNews && ahead;
+    if (this.#ahead && goesOn && !some) {
+      this.#showing = choose(known.updates);
+      this.arrangement &&= shelves.value?.complete(this.#showing, this.arrangement);
+    }
+    this.#ahead = some;
     const { arrangement: before } = this;
+    const chosen = choose(some || story.updates);
     let showing = chosen;
     if (part) {
       this.living ??= new part.Living(this.#timeline, this.#showing);

@@ -8,8 +8,8 @@ import { bare } from './bare.js';
 import { fill, put } from './by-hand.js';
 import {
   firstGroups,
+  groupOf,
   groupSize,
-  many,
   shelfLength,
   short,
   type Arrangement,
@@ -35,6 +35,9 @@ export interface StreamView {
   readonly need: Need;
 }
 
+/** Which groups and shelves are near the screen, of those that are known to be or not to be. */
+export type Near = Pick<WeakMap<Element, boolean>, 'get'>;
+
 /** A group on the page, and how it was last shown. */
 export interface Shown {
   readonly key: string;
@@ -42,8 +45,9 @@ export interface Shown {
   readonly title: HTMLElement;
   group?: Group;
   how?: string;
-  /** What was said of each of its updates. */
-  said?: readonly string[];
+  open?: boolean;
+  /** What was said of its updates. */
+  said?: string | undefined;
   /** Its rows on the page: the day's heading, where it is the first of a day, and the group. */
   rows: readonly HTMLElement[];
   /** Where it lies, with its neighbours. */
@@ -66,6 +70,8 @@ export class Stream implements ReactiveController {
   size = 0;
   /** Its groups that are shown. */
   groups: readonly Shown[] = [];
+  /** Whether all is to be shown, and whole: on paper nothing is far. */
+  everyWord = false;
   readonly #host: Host;
   /** How many groups are shown, and how many there are. */
   #shown = 0;
@@ -76,7 +82,6 @@ export class Stream implements ReactiveController {
   #opened = new Set<string>();
   /** Where groups are very many: what room there is for them. */
   #room: typeof import('./shelves.js') | undefined;
-  #everyWord = false;
   /** What is to be done once the element itself is on the page. */
   #due: (() => void) | undefined;
 
@@ -93,7 +98,7 @@ export class Stream implements ReactiveController {
   }
 
   /** Opens groups that have come near the screen, and lets go of some that have left it. */
-  open(near: ReadonlyMap<Element, boolean>, observer: IntersectionObserver): void {
+  open(near: Near, observer: IntersectionObserver): void {
     const { groups } = this;
     let turned: unknown = this.#room?.follow(groups, near, this.#opened, observer);
     for (const { key, element } of groups)
@@ -103,8 +108,8 @@ export class Stream implements ReactiveController {
 
   /** Shows all there is, for paper: it has no frames to wait for, and nothing is far from it. */
   showAll(): void {
-    this.#shown = this.#all;
-    this.#everyWord = true;
+    this.#shown = Infinity;
+    this.everyWord = true;
     this.#host.requestUpdate();
   }
 
@@ -120,12 +125,12 @@ export class Stream implements ReactiveController {
     // Whatever has joined above, what is on the page stays there.
     const last = groups.findLastIndex(({ key }) => this.#known.has(key));
     this.#shown = Math.min(this.#all, Math.max(this.#shown, atOnce, last + 1));
-    const top = { key: '', day: '', first: false, updates: pinned };
+    const top = groupOf('', pinned, false, '');
     const shown = [...(pinned.length ? [top] : []), ...groups.slice(0, this.#shown)];
     const pieces = shown.map(({ key }) => this.#at(key));
     const { language, storyLanguage, zone } = view.setting;
     const how = `${[language, storyLanguage, zone, view.level]}`;
-    this.#room = (groups[shelfLength] || stream[many]) && view.need(shelves);
+    this.#room = groups[shelfLength] && view.need(shelves);
     const due = shown.map((group) => this.#group(group, how, view));
     // Better what was there before than something half done.
     if (view.setting.waiting()) return;
@@ -160,18 +165,17 @@ export class Stream implements ReactiveController {
    */
   #group(
     group: Group,
-    like: string,
+    how: string,
     { setting, level, remarks, need }: StreamView,
   ): (() => void) | undefined {
     const { key, day, first, updates } = group;
     const shown = this.#at(key);
     const { element, title } = shown;
-    const open = !key || this.#everyWord || this.#opened.has(key);
-    const how = like + open;
-    const remark = remarks ? updates.map(remarks) : [];
-    const said = remark.map((one) => JSON.stringify(one));
-    const same = shown.how === how;
-    if (same && shown.group === group && `${said}` === `${shown.said}`) return undefined;
+    const open = !key || this.everyWord || this.#opened.has(key);
+    const remark = remarks && updates.map(remarks);
+    const said = JSON.stringify(remark);
+    const same = shown.how === how && shown.open === open;
+    if (same && shown.group === group && shown.said === said) return undefined;
     const before = (same && shown.group?.updates) || [];
     const near = open ? setting : bare(setting, need);
     const views = updates.map((update, at) =>
@@ -180,7 +184,7 @@ export class Stream implements ReactiveController {
         : updateView(update, near, {
             level: level + (key ? 1 : 0),
             apart: !key,
-            remark: remark[at],
+            remark: remark?.[at],
           }),
     );
     const text = key ? dayText(day, setting, 'long') : setting.words(updateWords).pinned;
@@ -195,7 +199,7 @@ export class Stream implements ReactiveController {
           Object.assign(article, view.properties);
           article.part.add('update');
           put(article, view.content);
-        } else if (shown.said?.[before.indexOf(update)] !== said[at]) retell(article, remark[at]);
+        } else retell(article, remark?.[at]);
         return article;
       });
       fill(element, list);
@@ -203,14 +207,15 @@ export class Stream implements ReactiveController {
       if (this.size > short) element.style.containIntrinsicBlockSize = `auto ${list.length * 12}em`;
       else element.classList.add('at-hand');
       if (!open) this.#room?.fold(element);
-      Object.assign(shown, { group, how, said, rows: first ? [title, element] : [element] });
+      Object.assign(shown, { group, how, open, said, rows: first ? [title, element] : [element] });
     };
   }
 
   #at(key: string): Shown {
     let shown = this.#known.get(key);
     if (!shown) {
-      const [element, title] = [make('div'), make('div')];
+      const element = make('div');
+      const title = make('div');
       element.className = key ? 'group' : 'pinned-updates';
       element.role = 'feed';
       title.className = 'day-title';
@@ -223,5 +228,6 @@ export class Stream implements ReactiveController {
 /** Brings up to date what is said for a while, and nothing else: the update may be in use. */
 function retell(article: Element, remark: Remark | undefined): void {
   const flag = article.querySelector('.ago');
-  if (flag) flag.textContent = remark?.ago ?? '';
+  const ago = remark?.ago ?? '';
+  if (flag && flag.textContent !== ago) flag.textContent = ago;
 }

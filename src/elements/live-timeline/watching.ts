@@ -5,7 +5,7 @@ import type { Stream } from './stream.js';
 export class Watching {
   readonly #stream: Stream;
   /** Whether groups are near the screen, once that is known; and shelves, where there are some. */
-  readonly #near = new Map<Element, boolean>();
+  readonly #near = new WeakMap<Element, boolean>();
   #reading: ReadingTime | undefined;
   /** Groups, from two screens away: what is one and a half away browsers lay out. */
   readonly #groups = new IntersectionObserver((crossings) => this.#approach(crossings), {
@@ -45,7 +45,6 @@ export class Watching {
 
   #approach(crossings: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of crossings) this.#near.set(target, isIntersecting);
-    for (const [group] of this.#near) if (!group.isConnected) this.#near.delete(group);
     this.#stream.open(this.#near, this.#groups);
     this.look();
   }
