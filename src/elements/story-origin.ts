@@ -3,6 +3,7 @@ import type { FeedState } from '../feed/feed-state.js';
 import { SourceError, type SourceErrorCode } from '../feed/source-error.js';
 import { StorySource, type Followed, type SourceState } from '../feed/source.js';
 import { readStory, type Reading } from '../story/read-story.js';
+import { unreadOf } from '../story/read-updates.js';
 import type { Problem } from '../story/problem.js';
 import type { Story } from '../story/schema.js';
 import type { StoryErrorCode } from './error-codes.js';
@@ -58,8 +59,11 @@ export class StoryOrigin implements ReactiveController {
 
   /** Takes a story from the `story` property; null or undefined gives the word back to `src`. */
   give(value: unknown): void {
-    const page = this.#host.baseURI;
-    this.#given = value == null ? undefined : readStory(value, { page, before: this.story });
+    const { story } = this;
+    // One that nobody has looked at would keep the one before it, and so on without an end.
+    const before = story && unreadOf(story) ? undefined : story;
+    this.#given =
+      value == null ? undefined : readStory(value, { page: this.#host.baseURI, before });
     this.#raw = Object(value);
     this.#host.requestUpdate();
   }

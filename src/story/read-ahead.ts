@@ -22,11 +22,11 @@ const progress = new WeakMap<Unread, Progress>();
 
 /**
  * What there is to show until all is read: both ends of the list and what stands out of it, which
- * moves nothing if it is there from the start. Each call that is to go on reads some more, and gives
+ * moves nothing if it is there from the start. Once some are shown each call reads some more, and gives
  * the same list. Undefined once there is no more to wait for, or where only all of them tell which
  * come first.
  */
-export function readAhead(unread: Unread, goOn: boolean): readonly Update[] | undefined {
+export function readAhead(unread: Unread, shown: number): readonly Update[] | undefined {
   const { list, desk } = unread;
   const { faults } = desk;
   /** What has been read is known by its object. What is wrong with the others is told when all are. */
@@ -46,7 +46,7 @@ export function readAhead(unread: Unread, goOn: boolean): readonly Update[] | un
       if (new Set(now.first.map(({ id }) => id)).size < now.first.length) return undefined;
       progress.set(unread, now);
     }
-    const end = now.done + (goOn ? bit : 0);
+    const end = now.done + (shown && bit);
     for (; now.done < end && now.done < list.length; now.done++) read(now.done);
     if (now.done < list.length) return now.first;
   } catch {
@@ -59,7 +59,7 @@ export function readAhead(unread: Unread, goOn: boolean): readonly Update[] | un
 export async function readOn(story: Story): Promise<void> {
   const isMore = (): boolean => {
     const unread = unreadOf(story);
-    return !!unread && !!readAhead(unread, true);
+    return !!unread && !!readAhead(unread, 1);
   };
   do await new Promise((done) => setTimeout(done, pause));
   while (isMore());

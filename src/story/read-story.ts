@@ -3,6 +3,7 @@ import {
   fault,
   fieldOf,
   isRecord,
+  limits,
   noteUnknown,
   readFields,
   type Desk,
@@ -73,6 +74,9 @@ function readWhole(value: unknown, desk: Desk, before?: Story): Story | undefine
   const { headline = '' } = fields;
   if (!headline) fault(desk, 'headline', headline, 'missing');
   const story = own({ headline, ...fields });
-  if (isList) giveUpdates(story, { list, desk, before });
+  if (isList) {
+    if (limits.updates in list) fault(desk, 'updates', list, 'too-many');
+    giveUpdates(story, { list, desk, before });
+  }
   return story;
 }

@@ -36,18 +36,18 @@ function readUpdates({ list: all, desk, before }: Unread): readonly Update[] {
   let list: Update[] = [];
   try {
     const spare = all.length - limits.updates;
-    if (spare > 0) fault(desk, 'updates', all, 'too-many');
     // What is too much is at the old end, whichever that is.
     const start = spare > 0 && growsAtItsEnd(all) ? spare : 0;
     // A list of ten thousand with one more must not be read.
-    const updates = before?.updates ?? [];
-    if (updates.every((one, at) => one === all[at])) list = updates.slice(start);
+    const known = before?.updates ?? [];
+    if (known.every((one, at) => one === all[at])) list = known.slice(start);
     const from = start + list.length;
     const rest = all.slice(from, start + limits.updates);
     // For a single newcomer it takes less to look at each than to list them all.
-    const places = new Map(rest[1] ? list.map(({ id }, at) => [id, at]) : []);
+    const isMore = rest.length > 1;
+    const places = new Map(isMore ? list.map(({ id }, at) => [id, at]) : []);
     const placeOf = (id: string): number =>
-      rest[1] ? (places.get(id) ?? -1) : list.findIndex((one) => one.id === id);
+      isMore ? (places.get(id) ?? -1) : list.findIndex((one) => one.id === id);
     const counts = new Map<string, number>();
     const free = (time: string): string => {
       let id = time;
@@ -61,10 +61,10 @@ function readUpdates({ list: all, desk, before }: Unread): readonly Update[] {
       const update = readUpdate(raw, from + at, desk, free);
       if (!update) return;
       const found = placeOf(update.id);
-      const other = list[found];
+      const place = found < 0 ? list.length : found;
+      const other = list[place];
       const order = other ? compareEditions(update, other) : 1;
       if (order > 0) {
-        const place = other ? found : list.length;
         places.set(update.id, place);
         list[place] = update;
       } else if (!order && other !== update) fault(desk, pathTo(from + at), raw, 'duplicate-id');

@@ -108,6 +108,11 @@ describe('four times as much takes no more than in proportion', () => {
     ['marks that are opened anew', (count) => void read(reopened(count)), 3_000],
     ['elements in each other', (levels) => void read(deep(levels)), 2_000],
     ['updates with one id', updates(() => ({ id: 'a', time })), 2_500],
+    [
+      'updates of which one is none',
+      updates((at) => (at === 1 ? [] : { id: `a${at}`, time })),
+      2_500,
+    ],
     ['signs that turn text', (count) => void read('\u202e\u2067x\u2069'.repeat(count)), 4_000],
     ['marks on one letter', (count) => void read(`e${'\u0301'.repeat(count)}`), 16_000],
     [

@@ -35,7 +35,7 @@ export class Furniture {
   leave(): void {
     this.#leaveClock?.();
     this.#whenWide?.disconnect();
-    this.#leaveClock = this.#whenWide = undefined;
+    this.#leaveClock = undefined;
   }
 
   /** How fresh the story is. */

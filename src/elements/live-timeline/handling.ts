@@ -4,7 +4,7 @@ import { hrefOf, idOf } from '../anchor.js';
 import { passOn, sayForAMoment } from '../share-bar/pass-on.js';
 
 /** Takes the reader to an update. */
-export function goTo(update: HTMLElement): void {
+export function takeTo(update: HTMLElement): void {
   // Where it stands is a guess for as long as its group, and the one above, were never laid out.
   let box = update.closest('.group');
   for (let count = 0; box && count < 4; count++) {

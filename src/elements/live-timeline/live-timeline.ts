@@ -128,12 +128,6 @@ export class LiveTimelineElement extends StoryElement {
     return this.#stream.groups.map(({ element }) => element);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // An engine takes 20 ms for the first date that it writes: better now than with the story.
-    setTimeout(() => new Intl.DateTimeFormat());
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#showing.living?.leave();
@@ -184,9 +178,9 @@ export class LiveTimelineElement extends StoryElement {
     const part = unread && need(shelves);
     if (unread && !part && !shelves.failed) return html``;
     // Of very many only some are read before anything is seen, unless all are wanted now.
-    const ahead = unread && !(wanted || everyWord) && part?.readAhead(unread, groups.length > 0);
+    const ahead = unread && !(wanted || everyWord) && part?.readAhead(unread, groups.length);
     const updates = ahead || story.updates;
-    if (!updates?.length) return nothing;
+    if (!updates?.[0]) return nothing;
     const { living: before } = this.#showing;
     if (before?.held.some(({ id }) => id === wanted)) before.release();
     this.#showing.take(story, wish, need, ahead);

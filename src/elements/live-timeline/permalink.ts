@@ -41,7 +41,7 @@ export class Permalink implements ReactiveController {
     const update = this.#host.shadowRoot?.getElementById(anchorOf(this.wanted));
     if (!part || !update) return;
     this.wanted = undefined;
-    part.goTo(update);
+    part.takeTo(update);
   }
 
   readonly #follow = (): void => this.goTo(linkedId(location.hash));

@@ -143,6 +143,11 @@ export class Stream implements ReactiveController {
     };
   }
 
+  hostConnected(): void {
+    // An engine takes 20 ms for the first date that it writes: better now than with the story.
+    setTimeout(() => new Intl.DateTimeFormat());
+  }
+
   hostUpdated(): void {
     this.#due?.();
     this.#due = undefined;
