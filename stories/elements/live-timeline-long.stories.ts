@@ -43,8 +43,11 @@ export const TenThousand: Story = {
   parameters: { a11y: { test: 'off' } },
   async play({ canvasElement }) {
     const newest = updateIn(canvasElement, 'watch-9998');
-    await expect(newest).toHaveAttribute('aria-setsize', '9999');
     await expect(findUpdate(canvasElement, 'watch-5000')).toBeNull();
+    // How many there are is known when all have been read.
+    await waitFor(() => expect(newest).toHaveAttribute('aria-setsize', '9999'), {
+      timeout: 10_000,
+    });
     timelineIn(canvasElement).story = nightWatch(9_999, entry(9_999, { time: minutesAgo(0) }));
     await waitFor(() => updateIn(canvasElement, 'watch-9999'));
     await expect(updateIn(canvasElement, 'watch-9998')).toBe(newest);
