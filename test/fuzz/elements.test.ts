@@ -13,7 +13,7 @@ import { showingOf, storiesAt } from '../helpers/line-up.ts';
 import { clearDesk, isWhole, place, until } from '../helpers/proof.ts';
 import { freshCopy } from './fresh-copy.ts';
 import { anyJson, asStory, meddledStory } from './inputs.ts';
-import { longest } from './longest-task.ts';
+import { longest } from './task.ts';
 import { tell } from './telling.ts';
 
 const { runs, seed } = inject('fuzz');

@@ -13,10 +13,9 @@ import { orderUpdates } from '../../src/story/order.js';
 import { findQuote } from '../../src/story/quotes.js';
 import { readStory, type Reading } from '../../src/story/read-story.js';
 import { fixtures, type Json } from '../helpers/copy.ts';
-import { shortest } from '../helpers/shortest.ts';
 import { freshCopy } from './fresh-copy.ts';
 import { anyJson, asStory, deltasOf, meddledStory } from './inputs.ts';
-import { longest } from './longest-task.ts';
+import { longest, shortest } from './task.ts';
 import { tell } from './telling.ts';
 
 const { runs, seed } = inject('fuzz');
@@ -52,7 +51,7 @@ async function expectRead(value: Json): Promise<void> {
   const times: Record<string, number> = {};
   for (const [name, task] of Object.entries(tasks)) {
     const again = (): unknown => name.startsWith('read to') && tasks.read?.();
-    times[name] = await shortest(again, task, longest);
+    times[name] = await shortest(again, task);
   }
   expect(Object.entries(times).filter(([, time]) => time > longest)).toEqual([]);
   expect(() => JSON.stringify(reading.story)).not.toThrow();
@@ -100,7 +99,6 @@ describe(`with seed ${seed}`, { timeout }, () => {
                 if (!(error instanceof SourceError)) throw error;
               }
             },
-            longest,
           );
           expect(time).toBeLessThanOrEqual(longest);
           reading.story?.updates?.forEach(({ body }) => body);

@@ -1,7 +1,6 @@
 /** What a strict page would report goes before it is parsed; nothing else changes. */
 import { describe, expect, it } from 'vitest';
 import { quiet } from '../../src/sanitize/quiet.js';
-import { shortest } from '../helpers/shortest.ts';
 
 describe('without a word of what a strict page reports', () => {
   it.each([
@@ -26,9 +25,11 @@ describe('and else as it is', () => {
 
 it.each(['<a ', "<a b='", '<a b="', '<a b=c ', '<', ' ', '<a b\t', '<a\n\n'])(
   'soon done with 64 KB of %j',
-  async (piece) => {
-    const make = (): string => piece.repeat(65_536 / piece.length);
-    const clean = (html: string): string => quiet(html) + quiet(`<p ${html}`);
-    expect(await shortest(make, clean, 200)).toBeLessThan(200);
+  (piece) => {
+    const html = piece.repeat(65_536 / piece.length);
+    const start = performance.now();
+    quiet(html);
+    quiet(`<p ${html}`);
+    expect(performance.now() - start).toBeLessThan(200);
   },
 );

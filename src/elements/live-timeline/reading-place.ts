@@ -55,9 +55,10 @@ function firstBelow(elements: ArrayLike<Element>, line: number): number {
 function firstGroup(groups: readonly HTMLElement[], list: Element, line: number): number {
   const row = list.children[firstBelow(list.children, line)];
   if (!row) return groups.length;
-  const isBefore = (group: Element): boolean =>
-    group !== row && !(row.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING);
-  const first = groups.findIndex((group) => !isBefore(group));
+  const { DOCUMENT_POSITION_FOLLOWING: after } = Node;
+  const first = groups.findIndex(
+    (group) => group === row || row.compareDocumentPosition(group) & after,
+  );
   const inside = groups.filter((group) => row.contains(group));
   return first < 0 ? groups.length : first + firstBelow(inside, line);
 }

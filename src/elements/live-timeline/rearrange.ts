@@ -23,11 +23,11 @@ export function rearrange(updates: readonly Update[], before: Arrangement): Arra
   // of the old one.
   const ids = new Set(joined.map(({ id }) => id));
   const lost = new Set(gone.filter(({ id }) => !ids.has(id)));
-  const without = (): Arrangement => {
+  let since = before;
+  if (lost.size) {
     const stream = before.stream.filter((one) => !lost.has(one));
-    return { ...before, stream, groups: regroup(stream, before) };
-  };
-  const since = lost.size ? without() : before;
+    since = { ...before, stream, groups: regroup(stream, before) };
+  }
   const group = (stream: readonly Update[]): readonly Group[] => regroup(stream, since);
   if (gone.length + joined.length < few) {
     const pinned = reorder(before.pinned, gone, joined.filter(isPinned), before);
